@@ -269,20 +269,24 @@ fn stdio_serves_what_a_server_has_until_it_is_revoked() {
 #[test]
 fn servers_are_listed_shown_and_refused_with_reasons() {
     let state = State::new();
-    let url = state.create("One", &["--bundle", "deal-reader", "--agent", "sales", "--expires-in", "7d"]);
+    let url = state.create("One", &["--bundle", "deal-reader", "--agent", "executive-assistant", "--expires-in", "7d"]);
     // Nobody serves: the configured address.
     assert!(url.starts_with("http://127.0.0.1:8787/mcp/zmcp_"), "{url}");
     let list: Value = serde_json::from_slice(&state.run(&["server", "list", "--json"]).stdout).expect("JSON");
     assert_eq!(
         (&list[0]["name"], &list[0]["config"], &list[0]["agent"]),
-        (&json!("One"), &json!({"bundle": "deal-reader"}), &json!("sales"))
+        (&json!("One"), &json!({"bundle": "deal-reader"}), &json!("executive-assistant"))
     );
     assert_eq!(list[0].get("hash"), None);
     let shown = String::from_utf8(state.run(&["server", "show", "One"]).stdout).expect("text");
-    assert!(shown.contains("--bundle deal-reader") && shown.contains("Agent    sales"), "{shown}");
+    assert!(shown.contains("--bundle deal-reader") && shown.contains("Agent    executive-assistant"), "{shown}");
     for (arguments, told) in [
         (&["server", "create", "--name", "One", "--sandbox"][..], "there is a server `One` already"),
         (&["server", "create", "--name", "Two", "--sandbox", "--tags", "deal"], "did you mean deals?"),
+        (
+            &["server", "create", "--name", "Two", "--sandbox", "--agent", "operation-agent"],
+            "did you mean operations-agent?",
+        ),
         (
             &["server", "create", "--name", "Two", "--sandbox", "--bundle", "deal-reader", "--methods", "create"],
             "leave no tool",

@@ -17,6 +17,8 @@ pub struct Server {
     pub tools: BTreeMap<String, Tool>,
     /// By name.
     pub bundles: BTreeMap<String, Bundle>,
+    /// By name.
+    pub agents: BTreeMap<String, Agent>,
     /// In the order of the table.
     pub data_centres: Vec<DataCentre>,
     /// SHA-256 by input file (path below the specs folder), lower-case hexadecimal.
@@ -52,6 +54,29 @@ impl Bundle {
     pub fn tokens(&self, of_tools: &BTreeMap<String, u32>) -> u64 {
         self.sorted().into_iter().filter_map(|name| of_tools.get(name)).map(|tokens| u64::from(*tokens)).sum()
     }
+}
+
+/// What an agent may do.
+#[derive(Debug, Clone, Serialize)]
+pub struct Agent {
+    /// `[a-z0-9-]`, unique.
+    pub name: String,
+    /// For whom, in a line.
+    pub whom: String,
+    /// Filters and field rules, as settings write them.
+    pub config: Map<String, Value>,
+    /// The bundle that it has.
+    pub bundle: Option<String>,
+    /// Classes and methods.
+    pub methods: Vec<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Names of tools.
+    pub tools: Vec<String>,
+    /// The product of each of its field rules.
+    pub products: Vec<Option<String>>,
+    /// The file.
+    pub origin: Origin,
 }
 
 /// One data centre.
@@ -91,11 +116,49 @@ pub struct Product {
     pub dates: Option<DateForms>,
     /// How picklists are read.
     pub choices: Option<FieldMetadata>,
+    pub naming: FieldNaming,
     /// By name.
     pub lookups: BTreeMap<String, Lookup>,
     /// Every operation of the descriptions: key, origin, and what became of it.
     pub operations: Vec<Operation>,
     pub origin: Origin,
+}
+
+/// How a product's calls and answers name fields.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct FieldNaming {
+    pub suffixes: Vec<String>,
+    pub members: Vec<String>,
+    pub values: Vec<String>,
+}
+
+/// What a tool tells of fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "as in the runtime's descriptor")]
+pub struct Disclosure {
+    pub fields: BTreeSet<String>,
+    pub shown: Vec<String>,
+    pub tested: Vec<String>,
+    pub unnamed: Vec<String>,
+    pub under_rules: UnderRules,
+}
+
+/// What becomes of a tool under field rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnderRules {
+    /// It follows from its arguments and answer.
+    Judged,
+    /// It stays as it is, for this reason.
+    Safe(String),
+    /// It stays without these arguments.
+    Without {
+        /// Their names.
+        arguments: Vec<String>,
+        /// The tool's description then.
+        description: String,
+    },
 }
 
 /// How much may be asked in a time.
@@ -457,6 +520,8 @@ pub struct Tool {
     pub outcome: Option<String>,
     /// Members of the result whose text outsiders write.
     pub outsiders: Vec<String>,
+    /// What it tells of fields.
+    pub disclosure: Disclosure,
     /// HTTP method, in capitals.
     pub http_method: String,
     /// Path below the base path; path constants are folded in as fixed segments.

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 use zoho_mcp_runtime::arguments::check::{self, Bound, Type};
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, ViolationCode, Violations, prepare};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, ErrorForm, Grammar, Literal, Pagination,
-    PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, ErrorForm, FieldNaming, Grammar, Literal,
+    Pagination, PaginationForm, Place, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Rule, Step, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::{CallError, ErrorKind};
 use zoho_mcp_runtime::request::{
@@ -366,6 +366,7 @@ static PRODUCT: ProductDescriptor = ProductDescriptor {
     fields: None,
     dates: None,
     choices: None,
+    naming: FieldNaming::NONE,
 };
 
 const fn argument(name: &'static str, place: Place, grammar: Option<Grammar>) -> ArgumentDescriptor {
@@ -406,6 +407,7 @@ static TOOL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outsiders: &[],
     outcome: None,
+    disclosure: Disclosure::NONE,
     steps: &[Step {
         template: &RECORD,
         build: build_tool,

@@ -134,6 +134,7 @@ fn unresolvable() -> Client {
         products: REGISTRY.products,
         tools: REGISTRY.tools,
         bundles: REGISTRY.bundles,
+        agents: REGISTRY.agents,
         data_centres: NOWHERE,
     }));
     Client::new(registry, None, Network::default())

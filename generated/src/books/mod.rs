@@ -4,10 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Empty, ErrorForm,
-    Limit, Lookup, Pagination, PaginationForm, Place, Probe, ProductDescriptor,
-    QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Disclosure, Empty,
+    ErrorForm, FieldNaming, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
+    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
+    Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -116,6 +116,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         moments: &[],
     }),
     choices: None,
+    naming: FieldNaming {
+        suffixes: &["_contains", "_start", "_end", "_less_equals", "_greater_equals"],
+        members: &["api_name", "label"],
+        values: &["value", "value_formatted"],
+    },
 };
 
 /// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
@@ -153,6 +158,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -234,6 +240,7 @@ static FIND_ACCOUNT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ACCOUNT,
@@ -343,6 +350,7 @@ static FIND_CONTACT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CONTACT,
@@ -459,6 +467,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -576,6 +585,7 @@ static FIND_ITEM: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ITEM,
@@ -692,6 +702,7 @@ static FIND_VENDOR: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_VENDOR,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Grammar, Literal, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Grammar, Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_coql","title":"Run a COQL query","description":"Queries records of any module with one COQL SELECT: null tests, LIKE, joins, sums, order by any field. For plain conditions on leads, deals, contacts or accounts the list_all_zoho_crm_search_* tools are simpler. Returns data (id is always included) and info.more_records; for more raise the offset.","inputSchema":{"type":"object","properties":{"select_query":{"type":"string","description":"select FIELDS from MODULE where CONDITIONS [group by ..] [order by F asc|desc] [limit N offset M], by API names. WHERE is mandatory (all: id is not null). Operators = != > < >= <= in, not in, between A and B, like, not like ('%' is the wildcard), is null, is not null. Of more than two conditions nest pairs: ((A and B) and C); at most 25. Text in single quotes ('' for a quote), times '2026-10-21T00:00:00+00:00' or '${now-30d}', days '${today-30d}'; no now(). Joins by dot: Account_Name.Industry. No select *. limit at most 2000, 200 without it."}},"required":["select_query"],"additionalProperties":false},"annotations":{"title":"Run a COQL query","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 291,
-    surface_hash: "bb88ff752845688f9bacc0f4bd473222cd49bc7abebf253002e97f9cbcb5aa6c",
+    surface_hash: "c41d0ffc5a0a12f8d7512a920247483e94614f583bff56067f8997eb78dd103a",
     arguments: &[
         ArgumentDescriptor {
             name: "select_query",
@@ -69,6 +69,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "count",
+            "data",
+            "info",
+            "more_records",
+            "next_page_token",
+            "page",
+            "per_page",
+            "select_query",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -4,8 +4,8 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Evidence, Example,
-    Literal, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Evidence,
+    Example, Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_emails_send","title":"Send an email","description":"Sends an email at once, or at scheduled_time, and files it with one record, usually a lead or contact. It cannot be called back: show receiver, subject and text first. from is an address of the connected user (list_all_zoho_crm_users, type CurrentUser). To note something without sending use create_a_zoho_crm_notes_note. Returns message_id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"Module of the record that the email belongs to: Leads, Contacts, Deals or Accounts."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of that record."},"from":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"],"description":"Sender: an address that the organisation has confirmed."},"to":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers."},"subject":{"type":"string","description":"Subject."},"content":{"type":"string","description":"The text, plain or HTML as mail_format says."},"cc":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers of a copy."},"bcc":{"type":"array","items":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"]},"description":"Receivers of a copy whom the others do not see."},"reply_to":{"type":"object","properties":{"email":{"type":"string","format":"email","pattern":"^[^@]+@[^@]+$"},"user_name":{"type":"string"}},"required":["email"],"description":"Where answers go, if not to the sender."},"mail_format":{"type":"string","enum":["html","text"],"default":"text","description":"Whether content is plain text or HTML."},"scheduled_time":{"type":"string","description":"When to send, for example 2026-11-27T09:00:00+00:00; at once without it. Date-time or `now-2h`."},"org_email":{"type":"boolean","description":"true: from is an address of the organisation, not of the user."},"idempotency_key":{"type":"string"}},"required":["module","id","from","to","subject","content"],"additionalProperties":false},"annotations":{"title":"Send an email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 620,
-    surface_hash: "173d29732c57a42f36d1f09793d042c577c9e3cd8e5623e59759eaac690ab131",
+    surface_hash: "96f03cb7e20e19c118b4e97c429a2f1a4ddebb15511d12cbf8606e5e761e381a",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -155,6 +155,28 @@ pub static SEND: ToolDescriptor = ToolDescriptor {
         "from",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "bcc",
+            "cc",
+            "code",
+            "content",
+            "details",
+            "from",
+            "mail_format",
+            "message",
+            "org_email",
+            "reply_to",
+            "scheduled_time",
+            "status",
+            "subject",
+            "to",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SEND,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_fields","title":"List fields of a module","description":"Lists the fields of one module: API name, label, type, whether mandatory, read-only or custom, and where lookups lead. Use it before writing custom fields or for a field that people call by its label. For the values of picklists use list_all_zoho_crm_picklists. Returns data.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Deals."},"type":{"type":"string","enum":["all","unused","used"],"description":"Which fields: those in use, those put aside, or all. Default used."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields of a module","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 173,
-    surface_hash: "c6ccfe8edba3e5c95068fcafdaaf0a25392c7fd4dcf44671fe8aac1014a952e4",
+    surface_hash: "189cca321c6de1079607f73a7ab99ac7beb7f8e766742edb7c4c8790d6575541",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -66,6 +66,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "api_name",
+            "custom_field",
+            "data_type",
+            "field_label",
+            "length",
+            "lookup",
+            "read_only",
+            "system_mandatory",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

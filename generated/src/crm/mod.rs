@@ -4,9 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Empty, ErrorForm,
-    FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
-    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Disclosure, Empty,
+    ErrorForm, FieldMetadata, FieldNaming, Limit, Lookup, Pagination, PaginationForm,
+    Place, Probe, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, Throttle,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -172,6 +173,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         moments: &["*Time"],
     }),
     choices: None,
+    naming: FieldNaming {
+        suffixes: &[],
+        members: &["api_name"],
+        values: &["_value", "value"],
+    },
 };
 
 /// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
@@ -209,6 +215,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -285,6 +292,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -371,6 +379,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_modules","title":"List modules","description":"Lists the modules of the organisation with their API names, custom ones too, which the tools for any module take. list_all_zoho_crm_fields then tells the fields of one. Returns data; generated_type tells custom from default.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["visible","scheduled_for_deletion","user_hidden","system_hidden"],"description":"Which modules; without it those that can be seen."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List modules","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 130,
-    surface_hash: "262edce7bb3705fd6242dd1a10b1573805cc7fbaf623455db04d0ddc2cb1595a",
+    surface_hash: "3a826d7bd3f4b02b2cac0a1132cfdec1725e1524c063a76a30a1a1a186654053",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -59,6 +59,23 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "api_name",
+            "creatable",
+            "deletable",
+            "editable",
+            "generated_type",
+            "id",
+            "plural_label",
+            "singular_label",
+            "status",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

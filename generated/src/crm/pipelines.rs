@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Evidence, Example, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Evidence,
+    Example, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_pipelines","title":"List pipelines","description":"Lists the pipelines of deals with the stages of each, in order. The layout comes from list_all_zoho_crm_layouts with module Deals. Needed to choose Pipeline and Stage for a deal where the organisation uses several. Returns data; maps holds the stages.","inputSchema":{"type":"object","properties":{"layout_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of a layout of Deals."},"fields":{"type":"array","items":{"type":"string"}}},"required":["layout_id"],"additionalProperties":false},"annotations":{"title":"List pipelines","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 133,
-    surface_hash: "8202e86b2f1a58088a3687a0de97b1da5146f01798bbb3dc333071249f2d6f5e",
+    surface_hash: "4696912a5f47b0d0038ace60e1bc8fe5547011d8d457dc4c7b41a31b6b4602c8",
     arguments: &[
         ArgumentDescriptor {
             name: "layout_id",
@@ -59,6 +59,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_channel_reply","title":"Reply through another channel","description":"Replies to the customer where a ticket came from other than by email: chat, forum, Facebook, Twitter, portal. It goes out at once. Which channel it was, the latest thread tells: zoho_desk_ticket_threads_latest. By email use create_a_zoho_desk_email_reply.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"channel":{"type":"string","enum":["FACEBOOK","TWITTER","TWITTER_DM","FORUMS","PHONE","WEB","FEEDBACK","FEEDBACK_WIDGET","ONLINE_CHAT","OFFLINE_CHAT","CUSTOMERPORTAL"],"description":"Channel of the thread that is answered."},"content":{"type":"string","description":"The text."},"contentType":{"type":"string","enum":["html","plainText"],"description":"How the text is written."},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"ticketStatus":{"type":"string","description":"Status that the ticket gets with it, for example On Hold."},"idempotency_key":{"type":"string"}},"required":["ticketId","channel","content"],"additionalProperties":false},"annotations":{"title":"Reply through another channel","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 299,
-    surface_hash: "ece2a025eb65b2264dde54ce4c48b194511191c0b0733a74ec62ea01ac72b94e",
+    surface_hash: "f9e45703acd8afca0dfd6a1eb2f8d0799bc5df8874ac6c6695af375688f763dd",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -94,6 +94,24 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: Some("list_all_zoho_desk_ticket_threads"),
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "attachmentIds",
+            "channel",
+            "content",
+            "contentType",
+            "createdTime",
+            "direction",
+            "id",
+            "status",
+            "summary",
+            "ticketStatus",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_fields","title":"List fields","description":"Lists the fields of a module as the organisation set them up, with the values of its picklists: which statuses, priorities and categories there are, and the API names of custom fields for cf.","inputSchema":{"type":"object","properties":{"module":{"type":"string","enum":["tickets","contacts","accounts","tasks","calls","events","contracts","products"],"description":"The module."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments; fields can differ."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List fields","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 151,
-    surface_hash: "e37f4d4ecec12a0494816730286df414dd96068fb2af7f7fde6a6f8aceb5992c",
+    surface_hash: "a38b4b9d2e81cc087b9c10ed5ff009717d8221f69b89c13353cb3174bb29c759",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -78,6 +79,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "allowedValues",
+            "apiName",
+            "displayLabel",
+            "isCustomField",
+            "isMandatory",
+            "type",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

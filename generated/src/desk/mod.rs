@@ -4,10 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, CostStep, Empty,
-    ErrorForm, FieldMetadata, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
-    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
-    Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, CostStep,
+    Disclosure, Empty, ErrorForm, FieldMetadata, FieldNaming, Limit, Lookup, Pagination,
+    PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders, ResultShape, Risk,
+    Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -139,6 +139,11 @@ A comment is a note for colleagues, or with isPublic true shows in the help cent
         choices: &[],
         unlisted: &["${*"],
     }),
+    naming: FieldNaming {
+        suffixes: &["Range"],
+        members: &["apiName"],
+        values: &["value"],
+    },
 };
 
 /// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
@@ -176,6 +181,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -256,6 +262,7 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_CHOICES,
@@ -380,6 +387,7 @@ static FIND_AGENT: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_AGENT,
@@ -520,6 +528,7 @@ static FIND_DEPARTMENT: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT,
@@ -631,6 +640,7 @@ static FIND_DEPARTMENT_OF_TICKET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DEPARTMENT_OF_TICKET,
@@ -759,6 +769,7 @@ static FIND_REPLY_ADDRESS: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_REPLY_ADDRESS,
@@ -868,6 +879,7 @@ static FIND_TEAM: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TEAM,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +32,7 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_antispam_dkim_bulk_update","title":"Set what happens on DKIM fail","description":"Sets what happens to all incoming mail whose DKIM signature is wrong. About own keys see create_a_zoho_mail_domain_dkim. The present choice: zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"option":{"type":"string","enum":["moveToQuarantine","permanentReject","temporaryReject","allowMail"],"description":"permanentReject refuses it, temporaryReject lets the sender try again."}},"required":["option"],"additionalProperties":false},"annotations":{"title":"Set what happens on DKIM fail","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 128,
-    surface_hash: "792c622096a76c927ca94cfbd8e90a0815f7ebf89cab9bd02743df67c918a8c2",
+    surface_hash: "ff444be33de34c6c217f0d8c9bdd9ba6dddc6e7ecb7c870eb8a6704cb34e36d2",
     arguments: &[
         ArgumentDescriptor {
             name: "option",
@@ -54,6 +54,13 @@ pub static DKIM_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["option"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DKIM_BULK_UPDATE,
@@ -124,7 +131,7 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_antispam_dmarc_bulk_update","title":"Set what happens on DMARC fail","description":"Sets what happens to all incoming mail that fails DMARC. It cannot be rejected here, only moved or allowed. The present choice: zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"option":{"type":"string","enum":["moveToQuarantine","moveToSpam","allowMail"],"description":"Where it goes."}},"required":["option"],"additionalProperties":false},"annotations":{"title":"Set what happens on DMARC fail","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 111,
-    surface_hash: "74b3fd6193e4735ca4a43c4e462ee464d6d7c524fa615ddcd98d162e290cd7c5",
+    surface_hash: "0ac2e24dc0c497e4a78e384568ba2f8db4e792dd5de9efafcdcdf9714d6abff6",
     arguments: &[
         ArgumentDescriptor {
             name: "option",
@@ -146,6 +153,13 @@ pub static DMARC_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["option"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DMARC_BULK_UPDATE,
@@ -238,6 +252,13 @@ pub static GET_OPTION: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET_OPTION,
@@ -302,7 +323,7 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_antispam_spf_bulk_update","title":"Set what happens on SPF soft fail","description":"Sets what happens to all incoming mail that fails SPF softly (~all). Mail that fails it hard (-all) has no API: that is set in the Zoho Mail Admin Console, under spam control, SPF. Say so when hard fail was asked for. Read the present choice first with zoho_mail_antispam_get_option.","inputSchema":{"type":"object","properties":{"option":{"type":"string","enum":["moveToQuarantine","permanentReject","temporaryReject","allowMail"],"description":"permanentReject refuses it, temporaryReject lets the sender try again."}},"required":["option"],"additionalProperties":false},"annotations":{"title":"Set what happens on SPF soft fail","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 154,
-    surface_hash: "603b510e83f60f595cea677e119ead44e0ba28db099de26d5b467b7e30b03748",
+    surface_hash: "79a6f992c0f664a37175ee185237603fb5b2c8b53b7ce157face992b05fd5c65",
     arguments: &[
         ArgumentDescriptor {
             name: "option",
@@ -324,6 +345,13 @@ pub static SPF_BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["option"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SPF_BULK_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Place, Purpose, ResultShape, Risk, Source, Step, ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Place, Purpose, ResultShape, Risk, Source, Step,
+    ToolDescriptor, UnderRules, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_mail_domain_dkim","title":"Create a DKIM key","description":"Generates a DKIM key for a verified domain. Returns dkimId, selector and publicKey: the TXT record for whoever keeps the DNS, at selector._domainkey.domain. Once it is published call zoho_mail_domain_dkim_verify. Existing keys: get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Verified domain, for example acmecorp.example."},"selector":{"type":"string","pattern":"^[A-Za-z0-9._-]{1,63}$","description":"A new name for the key, for example zmail."},"keySize":{"type":"string","enum":["1024","2048"],"description":"Bits; 2048 is safer, 1024 fits every DNS."},"isDefault":{"type":"boolean","description":"Sign with this key once it is verified."},"idempotency_key":{"type":"string"}},"required":["domainName","selector"],"additionalProperties":false},"annotations":{"title":"Create a DKIM key","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 243,
-    surface_hash: "33efb39ffc80780a093edf9e74f16a88a2f3ee3423d3ae21899656ea302519f9",
+    surface_hash: "b5b06312928a3a93f605ada1785b7018dcb3cb4b2485ae7142e0ebe444260cdc",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -80,6 +81,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: Some("get_single_zoho_mail_domain_by_id"),
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["isDefault", "keySize", "selector"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -151,7 +159,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_mail_domain_dkim_by_id","title":"Delete a DKIM key","description":"Deletes a DKIM key for good; mail that it signed can no longer be checked. Only when asked for, and not the key with isDefault true in get_single_zoho_mail_domain_by_id, where the dkimId is from.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Delete a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 152,
-    surface_hash: "aa6798380c1ffbf2c76360f9177c0040958576e76e1211ba4e01ae94db6d8ea9",
+    surface_hash: "63073bf5ebdf0dc8649139d163aabe38c820ac20b3f4f9be5cb63e419df3b57d",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -194,6 +202,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "dkimId", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -264,7 +279,7 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domain_dkim_make_default","title":"Make a DKIM key the default","description":"Makes a verified DKIM key the one that signs the domain's outgoing mail. The dkimId is in get_single_zoho_mail_domain_by_id; one that is not verified needs zoho_mail_domain_dkim_verify first.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Make a DKIM key the default","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 148,
-    surface_hash: "fdfd5259c6ce9c4bcdd9224e1e83d2617d3cd49d675c730a851e9b241c8e92eb",
+    surface_hash: "1f9c6e7b4ad368e77d2f22434946349daec5558f098005f9358a2be7887147fa",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -307,6 +322,13 @@ pub static MAKE_DEFAULT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "dkimId", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_DEFAULT,
@@ -376,7 +398,7 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domain_dkim_verify","title":"Verify a DKIM key","description":"Checks whether a DKIM key's TXT record is in the public DNS. Returns dkimstatus; false means that it is missing or not visible yet. The dkimId is in the answer of create_a_zoho_mail_domain_dkim or in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Domain of the key."},"dkimId":{"type":"string","description":"The key; its selector is its name. Id or name."}},"required":["domainName","dkimId"],"additionalProperties":false},"annotations":{"title":"Verify a DKIM key","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 159,
-    surface_hash: "708f5927ec5fd0ce70e05a716197105de02d55a4f60ed5e1ad486036443ea8c3",
+    surface_hash: "5dcd60a6e9f32f2c7fc032985d9fbb090425e089c639deba50bd7576827a4d64",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -419,6 +441,13 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["dkimId"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,

@@ -3,9 +3,10 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, ErrorForm, Limit, Lookup,
-    Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, ErrorForm,
+    FieldNaming, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
+    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
+    Throttle, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -118,6 +119,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     fields: None,
     dates: None,
     choices: None,
+    naming: FieldNaming::NONE,
 };
 
 /// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
@@ -155,6 +157,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -244,6 +247,7 @@ static FIND_DKIM_KEY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_DKIM_KEY,
@@ -342,6 +346,7 @@ static FIND_GROUP: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_GROUP,
@@ -447,6 +452,7 @@ static FIND_MAIL_ACCOUNT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_MAIL_ACCOUNT,
@@ -559,6 +565,7 @@ static FIND_POLICY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_POLICY,
@@ -664,6 +671,7 @@ static FIND_USER: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_USER,

@@ -4,10 +4,10 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, ErrorForm, Limit, Lookup,
-    Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
-    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, ErrorForm,
+    FieldNaming, Limit, Lookup, Pagination, PaginationForm, Place, Probe,
+    ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step, TenantBinding, TenantPlace,
+    Throttle, TimeUnit, ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
@@ -105,6 +105,7 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         moments: &[],
     }),
     choices: None,
+    naming: FieldNaming::NONE,
 };
 
 /// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
@@ -142,6 +143,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -231,6 +233,7 @@ static FIND_ISSUE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE,
@@ -346,6 +349,7 @@ static FIND_ISSUE_STATUS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_ISSUE_STATUS,
@@ -453,6 +457,7 @@ static FIND_PERSON: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PERSON,
@@ -557,6 +562,7 @@ static FIND_PROJECT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT,
@@ -661,6 +667,7 @@ static FIND_PROJECT_STATUS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_PROJECT_STATUS,
@@ -773,6 +780,7 @@ static FIND_TASK: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK,
@@ -888,6 +896,7 @@ static FIND_TASK_LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_LIST,
@@ -1003,6 +1012,7 @@ static FIND_TASK_STATUS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_TASK_STATUS,

@@ -14,6 +14,18 @@ pub const MOST_TOKENS: u64 = 12_000;
 /// Longest line that says for whom a bundle is, in characters.
 const LONGEST_LINE: usize = 120;
 
+/// A word of small letters, digits and hyphens.
+pub(super) fn is_name(name: &str) -> bool {
+    name.len() <= 40
+        && name.starts_with(|sign: char| sign.is_ascii_lowercase())
+        && name.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-')
+}
+
+/// Whether a text is a line that says for whom something is.
+pub(super) fn is_line(text: &str) -> bool {
+    (1..=LONGEST_LINE).contains(&text.chars().count()) && !text.contains('\n')
+}
+
 /// All but those that need the tokens.
 pub(super) fn all(server: &Server, problems: &mut Problems) {
     for bundle in server.bundles.values() {
@@ -31,17 +43,11 @@ pub(super) fn all(server: &Server, problems: &mut Problems) {
 }
 
 fn texts(bundle: &Bundle, problems: &mut Problems) {
-    let is_name = |name: &str| {
-        name.len() <= 40
-            && name.starts_with(|sign: char| sign.is_ascii_lowercase())
-            && name.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-')
-    };
     if !is_name(&bundle.name) {
         let message = format!("`{}` cannot be the name of a bundle", bundle.name);
         report(problems, &codes::BUNDLE_TEXT, &bundle.origin.join("bundle"), message);
     }
-    let length = bundle.whom.chars().count();
-    if length == 0 || length > LONGEST_LINE || bundle.whom.contains('\n') {
+    if !is_line(&bundle.whom) {
         let message = format!("`for` of the bundle `{}` is no line of up to {LONGEST_LINE} characters", bundle.name);
         report(problems, &codes::BUNDLE_TEXT, &bundle.origin.join("for"), message);
     }

@@ -33,6 +33,14 @@ macro_rules! codes {
 }
 
 codes! {
+    AGENT_ENTRY Error "agent-entry":
+        "every entry of an agent is known",
+        "a filter without effect makes a reviewer believe in a limit or a tool that is not there",
+        "write the name as surface/ has it";
+    AGENT_TEXT Error "agent-text":
+        "an agent has a short name and says in a line for whom it is",
+        "people choose by the two; they stand on the command line and in lists",
+        "name it in small letters, digits and hyphens, and write one line of up to 120 characters under `for:`";
     ANNOTATION_MISMATCH Error "annotation-mismatch":
         "hints agree with class and risk",
         "clients decide by the hints whether to ask a person first; a hint that is not true lets a harmful call through",

@@ -3,6 +3,7 @@
 //! Every rule has a stable code in [`CODES`]. A rule looks at one thing and reports every breach,
 //! so that one run tells all.
 
+mod agents;
 mod bundles;
 mod codes;
 mod coherence;
@@ -37,6 +38,7 @@ pub fn check(server: &Server, problems: &mut Problems) {
         examples::tool(tool, problems);
     }
     bundles::all(server, problems);
+    agents::all(server, problems);
     outcome::all(server, problems);
 }
 

@@ -9,7 +9,7 @@ use schemars::generate::SchemaSettings;
 
 use super::{Common, Exit, Failure, Format, places};
 use crate::diff::ReportFile;
-use crate::format::{BundleSpec, DataCentres, Doc, ProductSpec, ResourceSpec, Tags, Vendor};
+use crate::format::{AgentSpec, BundleSpec, DataCentres, Doc, ProductSpec, ResourceSpec, Tags, Vendor};
 use crate::render;
 use crate::write::Plan;
 
@@ -40,6 +40,7 @@ pub(super) fn run(out: &Path, common: &Common) -> Result<Exit, Failure> {
 #[must_use]
 pub fn files() -> BTreeMap<String, Vec<u8>> {
     BTreeMap::from([
+        ("agent.json".to_owned(), schema::<AgentSpec>("specs/agents/<agent>.yaml")),
         ("bundle.json".to_owned(), schema::<BundleSpec>("specs/bundles/<bundle>.yaml")),
         ("tags.json".to_owned(), schema::<Tags>("specs/tags.yaml")),
         ("data_centres.json".to_owned(), schema::<DataCentres>("specs/data_centres.yaml")),

@@ -24,7 +24,7 @@ use crate::ir::{Server, Tool};
 use crate::tokens::{Counter, digest};
 
 /// The ABI of the runtime that is emitted for. A test compares it with the runtime's own.
-pub const ABI: u32 = 13;
+pub const ABI: u32 = 14;
 
 /// Content by path below the output folder, with forward slashes.
 pub type Output = BTreeMap<String, Vec<u8>>;

@@ -11,7 +11,7 @@ use super::{Fault, listing, sources, yaml};
 use crate::ir::{
     Argument, ArgumentLookup, Audit, BodyForm, Cost, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest,
     ModuleName, PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant,
-    TenantPlace, Tool, ValueMap, Within, WithinSource,
+    TenantPlace, Tool, UnderRules, ValueMap, Within, WithinSource,
 };
 use crate::keywords::escape;
 
@@ -38,6 +38,7 @@ struct Surface<'a> {
     fields: Vec<Value>,
     choices: Value,
     lookups: Value,
+    tells: Value,
     result: Value,
     examples: Vec<Value>,
 }
@@ -98,6 +99,7 @@ pub(super) fn file(environment: &Environment, product: &Product, tool: &Tool, to
             .map(|one| (one.argument.clone(), json!(format!("{}/{}", one.module, one.field))))
             .collect(),
         lookups: lookups(product, tool),
+        tells: tells(tool),
         result: result(tool),
         examples: tool.examples.iter().map(|example| json!(example)).collect(),
     };
@@ -270,6 +272,41 @@ fn field_names(names: &FieldNames) -> Value {
         FieldPlace::Record { at, known } => json!({"module": module, "record": at, "described": known}),
         FieldPlace::Query(argument) => json!({"module": module, "query": argument}),
     }
+}
+
+/// What it tells of fields, and what becomes of it under rules about them.
+fn tells(tool: &Tool) -> Value {
+    let disclosure = &tool.disclosure;
+    let mut out = Map::new();
+    if !disclosure.fields.is_empty() {
+        out.insert("fields".to_owned(), json!(disclosure.fields));
+    }
+    let lists = [
+        ("named_by", &disclosure.shown),
+        ("ordered_by", &disclosure.tested),
+        ("tests_unnamed_fields", &disclosure.unnamed),
+    ];
+    for (name, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        out.insert(name.to_owned(), json!(list));
+    }
+    match &disclosure.under_rules {
+        UnderRules::Judged if tool.download || !disclosure.unnamed.is_empty() => {
+            out.insert("under_field_rules".to_owned(), json!("hidden"));
+        }
+        UnderRules::Judged => {}
+        UnderRules::Safe(reason) => {
+            out.insert("under_field_rules".to_owned(), json!({ "as_it_is": reason }));
+        }
+        UnderRules::Without { arguments, description } => {
+            let mut told = Map::new();
+            told.insert("without".to_owned(), json!(arguments));
+            if !description.is_empty() {
+                told.insert("description".to_owned(), json!(description));
+            }
+            out.insert("under_field_rules".to_owned(), Value::Object(told));
+        }
+    }
+    Value::Object(out)
 }
 
 /// What is asked before the call, by argument.

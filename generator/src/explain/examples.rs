@@ -10,6 +10,8 @@ macro_rules! told {
 }
 
 told! {
+    "agent-entry"
+    "agent-text"
     "ambiguous-operation"
     "argument-collision"
     "argument-count"
@@ -41,6 +43,7 @@ told! {
     "example-invalid"
     "example-missing"
     "field-metadata"
+    "field-rules"
     "id-pattern"
     "id-type"
     "invalid-key"

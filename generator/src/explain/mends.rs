@@ -47,6 +47,10 @@ static MENDS: &[(&str, &str)] = &[
         "correct `metadata.fields` in product.yaml: the operation, its query parameter, the pointers into its answer",
     ),
     (
+        "field-rules",
+        "say under `field_rules:` either `safe:` with the reason, or `without:` with the arguments that go and, where the description names them, another `description:`",
+    ),
+    (
         "invalid-key",
         "write HTTP method, a space, and the path below the base path with `{}` for each parameter: `GET /{}/search`",
     ),

@@ -3,11 +3,13 @@
 //! Each type yields its JSON Schema (`generator schema`), so that editors complete and check the
 //! files while they are written.
 
+mod agent;
 mod bundle;
 mod data_centres;
 mod dates;
 mod doc;
 mod errors;
+mod field_rules;
 mod limits;
 mod lookup;
 mod pagination;
@@ -17,11 +19,13 @@ mod shaping;
 mod tags;
 mod vendor;
 
+pub use agent::{AgentSpec, FieldRuleSpec};
 pub use bundle::BundleSpec;
 pub use data_centres::{DataCentreRow, DataCentres, HostCell};
 pub use dates::{DateChoice, DateKindName, DateStyleName, DatesSpec, OwnDateSpec};
 pub use doc::{Doc, ExampleDoc, MethodDoc};
 pub use errors::{ErrorKindName, ErrorsSpec, FaultSpec, Pointers, SignSpec, ThrottleSpec, TimeUnitName, VendorCode};
+pub use field_rules::{FieldNamingSpec, FieldRulesChoice};
 pub use limits::{
     ConcurrencyBounds, ConcurrencySpec, CostForm, CostSpec, CostStepSpec, EachName, LimitSpec, OutcomeSpec,
 };

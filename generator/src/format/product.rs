@@ -6,7 +6,10 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{ConcurrencySpec, CostSpec, DatesSpec, ErrorsSpec, LimitSpec, LookupSpec, PaginationSpec, ThrottleSpec};
+use super::{
+    ConcurrencySpec, CostSpec, DatesSpec, ErrorsSpec, FieldNamingSpec, LimitSpec, LookupSpec, PaginationSpec,
+    ThrottleSpec,
+};
 
 /// One product.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -71,6 +74,9 @@ pub struct ProductSpec {
     /// What an organisation tells about itself.
     #[serde(default)]
     pub metadata: MetadataSpec,
+    /// How calls and answers name fields: what rules over fields go by.
+    #[serde(default)]
+    pub field_rules: FieldNamingSpec,
     /// How names become ids, by what one entry is called: `department`.
     #[serde(default)]
     pub lookups: BTreeMap<String, LookupSpec>,

@@ -7,8 +7,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{
-    ComputeSpec, CostSpec, DateChoice, ExtraArgumentSpec, FilterSpec, LookupChoice, OutcomeSpec, PaginationPatch,
-    RefusalChoice,
+    ComputeSpec, CostSpec, DateChoice, ExtraArgumentSpec, FieldRulesChoice, FilterSpec, LookupChoice, OutcomeSpec,
+    PaginationPatch, RefusalChoice,
 };
 
 /// One resource.
@@ -123,6 +123,9 @@ pub struct MethodSpec {
     /// Records in the body whose fields are held against the organisation's own, where the product's
     /// rule does not find them; an empty list turns the rule off.
     pub records: Option<Vec<RecordSpec>>,
+    /// What becomes of the tool on a server with field rules, where an argument tests fields that it does not name, or
+    /// the answer is a file: without a word here it is hidden there.
+    pub field_rules: Option<FieldRulesChoice>,
     /// How the list is read page by page, where it differs from the product's way; `false` turns the
     /// product's way off, `true` turns it on where the method is not called `list`.
     pub pagination: Option<PaginationChoice>,

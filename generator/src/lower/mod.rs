@@ -3,6 +3,7 @@
 //! Every curated thing must bite: what matches nothing is an error with a likely name. A draft that
 //! cannot become a sound tool is withheld, so that later stages do not repeat its problems.
 
+mod agents;
 mod arguments;
 mod audit;
 mod body;
@@ -12,6 +13,7 @@ mod choices;
 mod class;
 mod constants;
 mod dates;
+mod disclosure;
 mod download;
 mod draft;
 mod echo;
@@ -67,6 +69,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("duplicate-tool", "Two methods make tools of the same name."),
     ("envelope-member", "A body needs a member that a method neither offers nor fixes."),
     ("field-metadata", "The fields of an organisation cannot be read as the product says."),
+    ("field-rules", "A method does not say well what becomes of its tool on a server with field rules."),
     ("invalid-key", "`operation:` is not an HTTP method and a path with erased parameter names."),
     ("invalid-schema", "A keyword of a schema has a value of the wrong form."),
     ("lookup-argument", "An argument cannot be looked up: it takes no text, or the lookup lacks what it needs."),
@@ -128,6 +131,7 @@ pub fn lower_with(sources: &Sources, drafts: Drafts, problems: &mut Problems) ->
     }
     tags::check(sources, &server, &mut found);
     bundles::lower(sources, &mut server);
+    agents::lower(sources, &mut server);
     let mut all: Vec<Problem> = sources.problems().to_vec();
     all.extend(found.sorted().into_iter().cloned());
     for problem in unique(all) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draft::Draft;
 use super::lookups::Shared;
 use super::trace::{PassTrace, Tracer};
-use super::{Drafts, choices, dates, errors, fields, governing, matching, probe, tool};
+use super::{Drafts, choices, dates, disclosure, errors, fields, governing, matching, probe, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -25,6 +25,7 @@ pub(super) fn lower(
     let probe = probe::probe(source, &operations, problems);
     let shared = shared(sources, source, &operations, problems);
     let mut known = BTreeSet::new();
+    let mut wires = BTreeSet::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
         for method in resource.spec.methods.keys() {
@@ -32,6 +33,10 @@ pub(super) fn lower(
             let Some((used, made)) = made else { continue };
             if let Made::Tool(tool) = &made {
                 known.extend(tool.arguments.iter().map(|argument| argument.name.clone()));
+                wires.extend(
+                    tool.arguments.iter().filter_map(|argument| argument.wire.rsplit('/').next()).map(str::to_owned),
+                );
+                wires.extend(tool.query_constants.iter().map(|(parameter, _)| parameter.clone()));
             }
             let outcome = match made {
                 Made::Tool(tool) if tool.draft && drafts == Drafts::Left => continue,
@@ -50,6 +55,7 @@ pub(super) fn lower(
     shared.unmatched(source, &known, problems);
     governing::unmatched(source, problems);
     governing::unmatched_results(source, problems);
+    disclosure::unmatched(source, &wires, problems);
     for (operation, outcome) in operations.iter().zip(&outcomes) {
         // Where a spec uses the operation, its faults have been told as errors, which count more.
         if *outcome != Outcome::Unused && !operation.faults.is_empty() {
@@ -279,6 +285,7 @@ fn product(spec: &ProductSpec, origin: Origin, shared: Shared, operations: Vec<i
         dates: None,
         fields: shared.fields,
         choices: shared.choices,
+        naming: disclosure::naming(&spec.field_rules),
         lookups: shared.lookups,
         operations,
         origin,

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, Field};
 use super::{
-    arguments, audit, body, budget, choices, class, constants, dates, download, echo, examine, fields, form, governing,
-    hide, lookups, names, pagination, parameters, places, results, schema, shape, texts, words,
+    arguments, audit, body, budget, choices, class, constants, dates, disclosure, download, echo, examine, fields,
+    form, governing, hide, lookups, names, pagination, parameters, places, results, schema, shape, texts, words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Audit, Evidence, Example, FieldPlace, Tool};
@@ -84,6 +84,7 @@ pub(super) fn make_watched(
     let audited = audit::marks(&mut draft, problems);
     let result = results::shape(&mut draft, problems);
     let cost = governing::cost(&mut draft, problems);
+    let disclosure = disclosure::disclosure(&mut draft, problems);
     order(&mut draft);
     let budget::Cut { members: cut, over } = budget::apply(&mut draft);
     watch(&Step { name: "budget", does: "what is required first; a schema over its budget loses members" }, &draft);
@@ -125,6 +126,7 @@ pub(super) fn make_watched(
         cost,
         outcome,
         outsiders,
+        disclosure,
         http_method: draft.operation.method.clone(),
         input_schema: input_schema(&draft),
         arguments: draft.fields.iter().map(|field| argument(&draft, field, &audited)).collect(),

@@ -28,7 +28,7 @@ use std::path::Path;
 pub(crate) use files::references;
 pub use files::{Files, Format, SourceFile};
 pub use locate::{Place, locate};
-pub use sources::{BundleSource, ProductSource, ResourceSource, Sources};
+pub use sources::{AgentSource, BundleSource, ProductSource, ResourceSource, Sources};
 
 /// Codes of the problems that reading finds, each with what it means.
 pub const CODES: &[(&str, &str)] = &[

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::files::Files;
 use super::{disk, product, shared};
-use crate::format::{BundleSpec, Correction, DataCentres, MethodDoc, ProductSpec, ResourceSpec, Tags};
+use crate::format::{AgentSpec, BundleSpec, Correction, DataCentres, MethodDoc, ProductSpec, ResourceSpec, Tags};
 use crate::problem::{Origin, Problem, Problems};
 
 /// Everything that was read, and what was wrong with it.
@@ -21,6 +21,8 @@ pub struct Sources {
     pub tags: Option<Tags>,
     /// In order of file name.
     pub bundles: Vec<BundleSource>,
+    /// In order of file name.
+    pub agents: Vec<AgentSource>,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -37,6 +39,15 @@ impl Sources {
 pub struct BundleSource {
     /// What it says.
     pub spec: BundleSpec,
+    /// The file.
+    pub origin: Origin,
+}
+
+/// One agent.
+#[derive(Debug)]
+pub struct AgentSource {
+    /// What it says.
+    pub spec: AgentSpec,
     /// The file.
     pub origin: Origin,
 }
@@ -98,11 +109,12 @@ pub(super) fn read(specs: &Path) -> Sources {
     let data_centres = shared::data_centres(specs, &mut files, &mut problems);
     let tags = shared::tags(specs, &mut files, &mut problems);
     let bundles = shared::bundles(specs, &mut files, &mut problems);
+    let agents = shared::agents(specs, &mut files, &mut problems);
     let products = names
         .iter()
-        .filter(|(name, is_folder)| *is_folder && !name.starts_with('_') && name != "bundles")
+        .filter(|(name, is_folder)| *is_folder && !name.starts_with('_') && name != "bundles" && name != "agents")
         .filter_map(|(name, _)| product::read(specs, name, &mut files, &mut problems))
         .collect();
     let problems = problems.sorted().into_iter().cloned().collect();
-    Sources { files, products, data_centres, tags, bundles, problems }
+    Sources { files, products, data_centres, tags, bundles, agents, problems }
 }

@@ -5,11 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::ir::{
-    Annotations, Argument, ArgumentChoice, ArgumentLookup, Audit, BodyForm, Bundle, Class, Compute, Computed,
-    Concurrency, Cost, CostStep, DataCentre, DateForms, DateKind, DateStyle, DateUse, Empty, Errors, Example,
-    FieldMetadata, FieldNames, FieldPlace, Filter, FilterTest, Grammar, Hidden, Limit, Lookup, ModuleName, Operation,
-    Outcome, Pagination, PaginationForm, Place, PlaceStep, Probe, Product, Purpose, QueryStyle, Refusal, ResultShape,
-    Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, ValueMap, Within, WithinSource,
+    Agent, Annotations, Argument, ArgumentChoice, ArgumentLookup, Audit, BodyForm, Bundle, Class, Compute, Computed,
+    Concurrency, Cost, CostStep, DataCentre, DateForms, DateKind, DateStyle, DateUse, Disclosure, Empty, Errors,
+    Example, FieldMetadata, FieldNames, FieldNaming, FieldPlace, Filter, FilterTest, Grammar, Hidden, Limit, Lookup,
+    ModuleName, Operation, Outcome, Pagination, PaginationForm, Place, PlaceStep, Probe, Product, Purpose, QueryStyle,
+    Refusal, ResultShape, Risk, Rule, Segment, Server, Sign, Tenant, TenantPlace, Throttle, TimeUnit, Tool, UnderRules,
+    ValueMap, Within, WithinSource,
 };
 use generator::problem::Origin;
 use serde_json::{Map, Value, json};
@@ -21,6 +22,23 @@ pub fn server() -> Server {
     Server {
         products: BTreeMap::from([("shop".to_owned(), product())]),
         tools: tools.into_iter().map(|tool| (tool.name.clone(), tool)).collect(),
+        agents: BTreeMap::from([(
+            "clerk".to_owned(),
+            Agent {
+                name: "clerk".to_owned(),
+                whom: "Those who \"only\" take orders.".to_owned(),
+                config: json!({"bundle": "order-desk", "fields": [{"product": "shop", "deny": ["margin"]}]})
+                    .as_object()
+                    .cloned()
+                    .unwrap_or_default(),
+                bundle: Some("order-desk".to_owned()),
+                methods: Vec::new(),
+                tags: Vec::new(),
+                tools: Vec::new(),
+                products: vec![Some("shop".to_owned())],
+                origin: Origin::new("agents/clerk.yaml", ""),
+            },
+        )]),
         bundles: BTreeMap::from([(
             "order-desk".to_owned(),
             Bundle {
@@ -130,6 +148,11 @@ fn product() -> Product {
             moments: vec!["*_at".to_owned()],
         }),
         choices: Some(picklists()),
+        naming: FieldNaming {
+            suffixes: vec!["_above".to_owned()],
+            members: vec!["api_name".to_owned()],
+            values: vec!["value".to_owned()],
+        },
         lookups: BTreeMap::from([("customer".to_owned(), customers()), ("open_order".to_owned(), open_orders())]),
         operations: vec![Operation {
             key: "GET /orders".to_owned(),
@@ -245,6 +268,17 @@ pub fn tool(name: &str, resource: &str, method: &str) -> Tool {
         cost: one(),
         outcome: (method == "create").then(|| "list_all_shop_orders".to_owned()),
         outsiders: if method == "get" { vec!["note".to_owned()] } else { Vec::new() },
+        disclosure: Disclosure {
+            fields: BTreeSet::from(["margin".to_owned(), "id".to_owned()]),
+            shown: Vec::new(),
+            tested: (method == "list").then(|| "sort".to_owned()).into_iter().collect(),
+            unnamed: Vec::new(),
+            under_rules: match method {
+                "delete" => UnderRules::Safe("Nothing comes back.".to_owned()),
+                "list" => UnderRules::Without { arguments: vec!["find".to_owned()], description: "Lists.".to_owned() },
+                _ => UnderRules::Judged,
+            },
+        },
         http_method: match method {
             "list" | "get" => "GET",
             "update" => "PUT",

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::modules::{ANY, Modules};
+use super::rules::{FieldRule, SharedRules};
 use crate::descriptor::{Bundle, Class, Registry, Risk, ToolDescriptor};
 
 /// The risks that a filtered server has where nobody names any.
@@ -22,6 +23,10 @@ pub struct Filters {
     pub(super) tools: BTreeSet<String>,
     pub(super) risks: BTreeSet<Risk>,
     pub(super) modules: Option<Arc<Modules>>,
+    /// Fields that are not there, whatever tools there are: no filter of tools.
+    pub(super) fields: SharedRules,
+    /// As written, for what is told of them.
+    pub(super) written: Vec<FieldRule>,
 }
 
 impl Filters {

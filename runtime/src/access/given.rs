@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::filters::{Filters, method_words};
 use super::modules::Modules;
+use super::rules::{FieldRule, FieldRules};
 use serde::{Deserialize, Serialize};
 
 use crate::arguments::text::near;
@@ -37,6 +38,9 @@ pub struct Given {
     /// Risks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub risks: Vec<String>,
+    /// Fields that are not there, or not shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldRule>,
 }
 
 /// Filters that cannot hold, or leave nothing: why, and what would do.
@@ -66,6 +70,14 @@ impl Given {
             tools: known("--tools", "tool", &self.tools, tools, &mut faults),
             modules: Modules::new(registry, &self.modules).map(Arc::new),
             risks: Risk::ALL.into_iter().filter(|risk| self.risks.iter().any(|one| one == risk.as_str())).collect(),
+            fields: match FieldRules::check(registry, &self.fields) {
+                Ok(rules) => (!rules.is_empty()).then(|| Arc::new(rules)),
+                Err(found) => {
+                    faults.extend(found);
+                    None
+                }
+            },
+            written: self.fields.clone(),
         };
         faults.extend(filters.modules.iter().flat_map(|modules| modules.faults()));
         known("--risks", "risk", &self.risks, risks, &mut faults);

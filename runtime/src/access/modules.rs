@@ -17,7 +17,7 @@ use crate::request::Segment;
 /// Tag of the tools that can reach any module.
 pub(super) const ANY: &str = "any_module";
 /// Parameter by which requests name a module.
-const PARAMETER: &str = "module";
+pub(super) const PARAMETER: &str = "module";
 
 /// The modules that a server reaches, by their API names.
 #[derive(Debug, Clone)]
@@ -39,6 +39,11 @@ impl Modules {
             ModuleName::Argument(_) => None,
         });
         Some(Self { allowed: allowed.iter().cloned().collect(), known: known.collect() })
+    }
+
+    /// Those that both name.
+    pub(super) fn and(&self, other: &Self) -> Self {
+        Self { allowed: self.allowed.intersection(&other.allowed).cloned().collect(), known: self.known.clone() }
     }
 
     /// What is named and is no name of a module.

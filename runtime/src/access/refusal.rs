@@ -34,7 +34,7 @@ impl Filters {
 
     /// What is named by `--tools` and does not pass the other filters.
     #[must_use]
-    pub fn notes(&self, registry: &Registry) -> Vec<String> {
+    pub fn notes(&self, registry: &'static Registry) -> Vec<String> {
         let past = registry.tools.iter().filter(|tool| self.is_only_past_tags(tool)).count();
         let past = (past > 0).then(|| {
             format!(
@@ -51,7 +51,8 @@ impl Filters {
             let has = if kept_out == Filter::Risks { format!(" (it has {risks})") } else { String::new() };
             Some(format!("{} is left out: it does not pass {because}{has}", tool.name))
         });
-        left_out.chain(modules).chain(past).collect()
+        let fields = self.written.iter().flat_map(|rule| rule.notes(registry));
+        left_out.chain(modules).chain(past).chain(fields).collect()
     }
 
     /// Nothing but its reach keeps this tool out.

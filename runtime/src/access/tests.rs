@@ -75,6 +75,7 @@ static TOOLS: &[&ToolDescriptor] =
 static REGISTRY: Registry = Registry {
     tools: TOOLS,
     bundles: &[&ABSENT, &MAILER, &READER],
+    agents: &[],
     name: "example-mcp",
     title: "Example",
     version: "1",
@@ -146,6 +147,7 @@ fn what_is_unknown_is_told_all_at_once_with_what_was_meant() {
         tools: words(&["list_all_lead", "conversion", "convert"]),
         modules: words(&["Deals", "not a module"]),
         risks: words(&["dangerous"]),
+        fields: Vec::new(),
     };
     insta::assert_snapshot!(refused(&given));
     // A bundle of which nothing is built in is no choice.
@@ -209,6 +211,7 @@ fn any_given() -> impl Strategy<Value = Given> {
             tools,
             modules,
             risks,
+            fields: Vec::new(),
         })
 }
 

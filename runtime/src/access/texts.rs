@@ -68,6 +68,16 @@ fn prune(value: &mut Value, view: &View) {
     }
 }
 
+/// The sentences of a text in which no word of a name's signs is one of these.
+pub(super) fn kept_sentences(text: &str, is: impl Fn(&str) -> bool) -> String {
+    let names = |text: &str| text.split(|sign: char| !(sign.is_alphanumeric() || sign == '_')).any(&is);
+    if !names(text) {
+        return text.to_owned();
+    }
+    let kept: String = sentences(text).filter(|sentence| !names(sentence)).collect();
+    kept.trim_end().to_owned()
+}
+
 /// The sentences that name no hidden tool.
 fn kept(text: &str, view: &View) -> String {
     let kept: String = sentences(text).filter(|sentence| !names_hidden(sentence, view)).collect();

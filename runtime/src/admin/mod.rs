@@ -198,6 +198,9 @@ impl Admin {
                 if let Some(config) = &changed.config {
                     definition.config.clone_from(config);
                 }
+                if let Some(agent) = &changed.agent {
+                    definition.agent.clone_from(agent);
+                }
                 if let Some(end) = end {
                     definition.expires_at = end;
                 }

@@ -30,6 +30,9 @@ pub(super) struct Changed {
     pub name: Option<String>,
     #[serde(default)]
     pub config: Option<Given>,
+    /// Null: it is made for no agent.
+    #[serde(default, deserialize_with = "given")]
+    pub agent: Option<Option<String>>,
     /// Null: it does not end.
     #[serde(default, deserialize_with = "given")]
     pub expires_at: Option<Option<Timestamp>>,
@@ -39,7 +42,7 @@ pub(super) struct Changed {
 
 /// Tells null from nothing.
 #[expect(clippy::option_option, reason = "null and nothing are two things here")]
-fn given<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Option<Timestamp>>, D::Error> {
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(input: D) -> Result<Option<Option<T>>, D::Error> {
     Option::deserialize(input).map(Some)
 }
 

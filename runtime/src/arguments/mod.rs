@@ -7,9 +7,12 @@ mod semantic;
 pub mod text;
 mod violation;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use crate::access::Withheld;
 use crate::dates::Now;
 
 pub use pattern::Pattern;
@@ -80,4 +83,6 @@ pub struct Context {
     pub tenants: std::collections::BTreeMap<String, String>,
     /// By which clock, and in which zone, dates are read.
     pub now: Now,
+    /// What of the tool is not there for the caller.
+    pub withheld: Option<Arc<Withheld>>,
 }

@@ -8,7 +8,9 @@ use crate::descriptor::{Literal, Refusal, ToolDescriptor};
 
 /// Speaks of everything that the tool refuses with advice.
 pub(super) fn refuse(tool: &ToolDescriptor, values: &Map<String, Value>, out: &mut Violations) {
-    for refusal in tool.refusals {
+    // Of an argument that is not there nothing is told, not even advice.
+    let there: Vec<&Refusal> = tool.refusals.iter().filter(|refusal| out.has_argument(refusal.argument)).collect();
+    for refusal in there {
         let holds = |(name, value): &(&str, Literal)| values.get(*name).is_some_and(|given| *given == literal(*value));
         let Some(given) = values.get(refusal.argument) else { continue };
         if !refusal.when.iter().all(holds) {

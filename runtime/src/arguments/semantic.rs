@@ -46,10 +46,14 @@ fn combination(rule: &Rule, arguments: &Arguments, out: &mut Violations) {
         }
         _ => return,
     };
+    let there: Vec<&str> = names.iter().copied().filter(|name| out.has_argument(name)).collect();
     let found = list(given(names), names.len(), joint);
     let found = if found.is_empty() { "none of them" } else { &found };
-    let names = list(names.iter().copied(), names.len(), "and");
-    out.push(ViolationCode::Combination, &At::Root, format!("give {expected} of {names}; found {found}"));
+    let message = match there.as_slice() {
+        [only] => format!("lacks the argument {}", super::text::quote_text(only)),
+        several => format!("give {expected} of {}; found {found}", list(several.iter().copied(), names.len(), "and")),
+    };
+    out.push(ViolationCode::Combination, &At::Root, message);
 }
 
 /// Everything between a call and its requests: schema, rules, query languages, and the places in
@@ -64,10 +68,10 @@ pub fn prepare(
     values: Map<String, Value>,
     context: &Context,
 ) -> Result<(Arguments, Vec<Request>), Violations> {
-    let mut faults = Violations::new();
+    let mut faults = Violations::of(context.withheld.clone());
     rewrite::refuse(tool, &values, &mut faults);
     let values = Value::Object(values);
-    let mut schema = Violations::new();
+    let mut schema = faults.fresh();
     (tool.check)(&values, &At::Root, &mut schema);
     let refused: Vec<String> = faults.as_slice().iter().map(|fault| argument(fault).to_owned()).collect();
     for fault in schema.into_vec() {
@@ -79,7 +83,7 @@ pub fn prepare(
     let Value::Object(values) = values else { return Err(faults) };
     let mut arguments = Arguments::new(values);
 
-    let mut later = Violations::new();
+    let mut later = faults.fresh();
     dates::apply(tool, &mut arguments, &context.now, &mut later);
     rewrite::translate(tool, &mut arguments);
     let requests = build(tool, &arguments, context, &mut later);

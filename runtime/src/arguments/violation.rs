@@ -1,8 +1,11 @@
 //! What is wrong with arguments, and where.
 
 use std::fmt::{self, Write as _};
+use std::sync::Arc;
 
 use serde::Serialize;
+
+use crate::access::Withheld;
 
 /// A place inside the arguments; a chain of borrowed steps, so that checking allocates nothing.
 #[derive(Debug, Clone, Copy)]
@@ -88,13 +91,45 @@ pub struct Violation {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,
+    /// What of the tool is not there, so that no message speaks of it.
+    withheld: Option<Arc<Withheld>>,
 }
 
 impl Violations {
     /// None yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { list: Vec::new() }
+        Self { list: Vec::new(), withheld: None }
+    }
+
+    /// None yet, of a tool of which something is not there.
+    #[must_use]
+    pub const fn of(withheld: Option<Arc<Withheld>>) -> Self {
+        Self { list: Vec::new(), withheld }
+    }
+
+    /// None yet, of the same tool.
+    #[must_use]
+    pub fn fresh(&self) -> Self {
+        Self::of(self.withheld.clone())
+    }
+
+    /// Whether a member of the object at this place is not there.
+    #[must_use]
+    pub fn is_member_withheld(&self, parent: &At, name: &str) -> bool {
+        self.withheld.as_ref().is_some_and(|withheld| withheld.member(parent, name))
+    }
+
+    /// Whether a value at this place names what is not there.
+    #[must_use]
+    pub fn is_value_withheld(&self, at: &At, text: &str) -> bool {
+        self.withheld.as_ref().is_some_and(|withheld| withheld.value(at, text))
+    }
+
+    /// Whether there is such an argument.
+    #[must_use]
+    pub fn has_argument(&self, name: &str) -> bool {
+        self.withheld.as_ref().is_none_or(|withheld| !withheld.argument(name))
     }
 
     /// Adds one.

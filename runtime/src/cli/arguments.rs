@@ -48,6 +48,8 @@ pub(super) enum Command {
     Tools(Tools),
     /// List the bundles: named sets of tools.
     Bundles,
+    /// List the agents: who may do what, and see which fields.
+    Agents(Agents),
     /// Make, list and end scoped servers: URLs that open some tools of an account.
     Server(Server),
     /// Make, list and end API tokens (a second factor for servers) and admin tokens.
@@ -154,6 +156,7 @@ impl Filters {
             tools: self.tools.clone(),
             modules: self.modules.clone(),
             risks: self.risks.clone(),
+            fields: Vec::new(),
         }
     }
 }
@@ -226,6 +229,10 @@ pub(super) struct Stdio {
     /// Serve what this server has, for as long as it is there; see `server create`.
     #[arg(long, value_name = "NAME")]
     pub server: Option<String>,
+    /// Serve what this agent may do, less what the filters leave out. What it may do stands in the settings file under
+    /// `[agents.NAME]`, or comes with the program; `agents` lists them.
+    #[arg(long, value_name = "NAME", conflicts_with = "server")]
+    pub agent: Option<String>,
     /// Where servers are kept, secrets of accounts in the `store`, and access tokens that processes share.
     /// [env: ZOHO_MCP_STATE_DIR] [default: as the system has it]
     #[arg(long, value_name = "DIR")]
@@ -256,6 +263,16 @@ pub(super) struct Tools {
     pub config: Option<PathBuf>,
     #[command(flatten)]
     pub filters: Filters,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Agents {
+    /// Show the tools of this one, and its field rules.
+    #[arg(long, value_name = "NAME")]
+    pub agent: Option<String>,
+    /// Settings file. [env: ZOHO_MCP_CONFIG] [default: zoho-mcp.toml in this directory, if it is there]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -338,7 +355,7 @@ pub(super) struct CreateServer {
     /// For the account of a local sandbox.
     #[arg(long)]
     pub sandbox: bool,
-    /// The agent that it is for.
+    /// The agent that it is for: it has what the agent may do, less what the filters leave out. `agents` lists them.
     #[arg(long, value_name = "NAME")]
     pub agent: Option<String>,
     #[command(flatten)]

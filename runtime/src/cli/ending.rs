@@ -20,8 +20,13 @@ pub(super) struct Ending {
 }
 
 /// Says what was asked for and is left out.
-pub(super) fn tell_notes(filters: &Filters, registry: &Registry) {
-    for note in filters.notes(registry) {
+pub(super) fn tell_notes(filters: &Filters, registry: &'static Registry) {
+    tell_each(filters.notes(registry));
+}
+
+/// Says what is worth knowing.
+pub(super) fn tell_each(notes: Vec<String>) {
+    for note in notes {
         anstream::eprintln!("{YELLOW}note{YELLOW:#}: {note}");
     }
 }

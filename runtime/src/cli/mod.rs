@@ -2,6 +2,7 @@
 
 mod account;
 mod accounts;
+mod agents;
 mod announce;
 mod api_token;
 mod arguments;
@@ -71,6 +72,7 @@ fn run(
             Some(url) => verify::run(registry, url, &arguments),
             None => tools::run(registry, &arguments),
         },
+        Command::Agents(arguments) => agents::run(registry, &arguments),
         Command::Server(arguments) => server::run(registry, &arguments),
         Command::Token(arguments) => api_token::run(registry, &arguments),
         Command::Audit(arguments) => audit::run(registry, &arguments),

@@ -13,7 +13,7 @@ use crate::audit::Audit;
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
 use crate::operations::{AccountStatus, CallWatch, Metrics, Operations};
-use crate::servers::{Key, Live};
+use crate::servers::{Key, KnownAgents, Live};
 use crate::service::{Oversight, Service};
 use crate::settings::ServeSettings;
 use crate::store::Store;
@@ -31,7 +31,12 @@ pub(super) struct Parts<'a> {
 
 impl Parts<'_> {
     /// The scoped servers of these accounts, as they are now, and what counts their calls.
-    pub(super) async fn live(&self, key: Key, log: &Log) -> Result<(Arc<Live>, Arc<Operations>), Ending> {
+    pub(super) async fn live(
+        &self,
+        key: Key,
+        agents: Arc<KnownAgents>,
+        log: &Log,
+    ) -> Result<(Arc<Live>, Arc<Operations>), Ending> {
         let (registry, store) = (self.registry, Arc::clone(&self.store));
         let accounts = self.accounts.clone();
         let status = move || accounts.current().iter().map(|(name, service)| status(name, service)).collect();
@@ -51,7 +56,8 @@ impl Parts<'_> {
         };
         let accounts = self.accounts.clone();
         let services = Box::new(move |name: &str| accounts.get(name));
-        let live = Live::new(registry, store, key, Arc::new(SystemClock), services).overseen(oversight);
+        let live =
+            Live::new(registry, store, key, Arc::new(SystemClock), services).overseen(oversight).with_agents(agents);
         let problems = live.refresh().await.map_err(Ending::failed)?;
         problems.iter().for_each(|problem| log.tell("warning", problem));
         let live = Arc::new(live);

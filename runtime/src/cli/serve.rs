@@ -54,7 +54,7 @@ async fn serve(
     let tls = settings.serve.tls.clone().map(Tls::new).transpose().map_err(Ending::usage)?;
     let log = request_log(settings.serve.log_format)?;
     let (accounts, sandbox) = accounts(registry, launcher, &arguments.account, &settings, Only::All).await?;
-    let Kept { settings, store, sqlite, key, book } = state::open(registry, settings)?;
+    let Kept { settings, store, sqlite, key, book, agents } = state::open(registry, settings)?;
     let told = Arc::clone(&log);
     let tell = Box::new(move |text: &str| told.tell("warning", text));
     let audit = audit::start(registry, &settings, Some(sqlite), Output::Ours, tell).await?;
@@ -69,7 +69,7 @@ async fn serve(
         serve: &settings.serve,
         audit: audit.clone(),
     };
-    let (live, operations) = parts.live(key, &log).await?;
+    let (live, operations) = parts.live(key, agents, &log).await?;
     tell_notes(&filters, registry);
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(

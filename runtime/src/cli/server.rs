@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 
 use super::arguments::{CreateServer, List, Server, ServerCommand};
-use super::ending::{Ending, print, tell_notes};
+use super::ending::{Ending, print, tell_each, tell_notes};
 use super::serve::reachable;
 use super::state::{Kept, now, with_book};
-use crate::access::View;
+use crate::access::Agents;
 use crate::accounts::{self, SANDBOX};
 use crate::descriptor::Registry;
 use crate::servers::{Definition, Listed, Opening, where_running};
@@ -30,7 +30,7 @@ pub(super) fn run(registry: &'static Registry, arguments: &Server) -> Result<(),
         }),
         ServerCommand::Show(named) => with_book(registry, &named.state, async |kept| {
             let server = kept.book.server(&named.name).await?;
-            print(shown(registry, &server))
+            print(shown(registry, &kept.agents.current(), &server))
         }),
         ServerCommand::Revoke(named) => with_book(registry, &named.state, async |kept| {
             let server = kept.book.revoke(&named.name).await?;
@@ -66,9 +66,11 @@ async fn create(registry: &'static Registry, asked: &CreateServer, kept: &Kept) 
         require_api_token: asked.require_api_token,
     };
     let opening = kept.book.create(definition).await?;
-    let filters = opening.server.definition.filters(registry).map_err(Ending::usage)?;
+    let definition = &opening.server.definition;
+    let filters = definition.filters(registry).map_err(Ending::usage)?;
     tell_notes(&filters, registry);
-    anstream::eprint!("{}", shown(registry, &opening.server));
+    tell_each(kept.agents.current().notes(registry, definition.agent.as_deref()));
+    anstream::eprint!("{}", shown(registry, &kept.agents.current(), &opening.server));
     if asked.require_api_token {
         anstream::eprintln!(
             "Clients have to send an API token in `Authorization: Bearer`; `token create` makes one. Connectors of \
@@ -126,14 +128,14 @@ fn ends(definition: &Definition) -> String {
     definition.expires_at.map_or_else(|| "never".to_owned(), |end| end.to_string())
 }
 
-fn shown(registry: &'static Registry, server: &Listed) -> String {
+fn shown(registry: &'static Registry, agents: &Agents, server: &Listed) -> String {
     let definition = &server.definition;
     let mut text = format!("  Server   {} ({})\n  Account  {}\n", definition.name, server.id, definition.account);
     if let Some(agent) = &definition.agent {
         let _ = writeln!(text, "  Agent    {agent}");
     }
     let filters = definition.filters(registry);
-    match filters.and_then(|filters| Ok((filters.flags().join(" "), View::filtered(registry, &filters)?))) {
+    match filters.and_then(|filters| Ok((filters.flags().join(" "), definition.view(registry, agents)?))) {
         Ok((flags, view)) => {
             let _ = writeln!(text, "  Tools    {}, {} tokens: {flags}", view.tools().len(), view.tokens());
         }

@@ -9,7 +9,7 @@ use super::arguments::{Ends, State};
 use super::ending::Ending;
 use crate::clock::{Clock as _, SystemClock};
 use crate::descriptor::Registry;
-use crate::servers::{Book, BookError, End, Key};
+use crate::servers::{Book, BookError, End, Key, KnownAgents};
 use crate::settings::Settings;
 use crate::store::Store;
 use crate::store::sqlite::SqliteStore;
@@ -22,6 +22,7 @@ pub(super) struct Kept {
     pub sqlite: SqliteStore,
     pub key: Key,
     pub book: Book,
+    pub agents: Arc<KnownAgents>,
 }
 
 /// Opens what these settings say.
@@ -32,8 +33,9 @@ pub(super) fn open(registry: &'static Registry, settings: Settings) -> Result<Ke
     let sqlite = SqliteStore::open(state_dir).map_err(Ending::failed)?;
     let store: Arc<dyn Store> = Arc::new(sqlite.clone());
     let key = Key::of(state_dir).map_err(Ending::failed)?;
-    let book = Book::new(registry, Arc::clone(&store), key.clone());
-    Ok(Kept { settings, store, sqlite, key, book })
+    let agents = KnownAgents::of(registry, &settings).map_err(Ending::usage)?;
+    let book = Book::new(registry, Arc::clone(&store), key.clone()).with_agents(Arc::clone(&agents));
+    Ok(Kept { settings, store, sqlite, key, book, agents })
 }
 
 /// Runs a command over what is kept. What has ended is removed first.

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use super::account::{connect, connect_named, settings};
 use super::arguments::Stdio;
 use super::audit::{self, Output};
-use super::ending::{Ending, tell_notes};
+use super::ending::{Ending, tell_each, tell_notes};
 use super::sandbox::SandboxLauncher;
 use super::state::{self, Kept};
-use crate::access::{Given, View};
+use crate::access::Given;
 use crate::accounts::SANDBOX;
 use crate::audit::Caller;
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
-use crate::servers::{Listed, Live};
+use crate::servers::{KnownAgents, Listed, Live};
 use crate::service::{Oversight, Server};
 use crate::settings::Settings;
 use crate::store::sqlite::SqliteStore;
@@ -45,14 +45,33 @@ async fn filtered(
     settings: Settings,
 ) -> Result<(), Ending> {
     let filters = settings.filters.check(registry).map_err(Ending::usage)?;
-    let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
+    let agents = KnownAgents::of(registry, &settings).map_err(Ending::usage)?;
+    let agent = arguments.agent.as_deref();
+    let view = agents.current().view(registry, agent, &filters).map_err(Ending::usage)?;
     tell_notes(&filters, registry);
+    tell_each(agents.current().notes(registry, agent));
     let (account, service, sandbox) = connect_named(registry, launcher, &arguments.account, &settings).await?;
     let store = settings.state_dir.as_deref().map(SqliteStore::lazy);
     let audit = audit::start(registry, &settings, store, Output::OfClient, audit::on_error_output()).await?;
-    let caller = Caller { account: Some(account), ..Caller::default() };
+    let caller = Caller { account: Some(account), agent: arguments.agent.clone(), ..Caller::default() };
     let oversight = Oversight { audit: audit.clone(), ..Oversight::default() };
-    let ended = audit::kept(audit, serve(&Server::new(service, &view).overseen(oversight, caller))).await;
+    let server = Server::new(service, &view).overseen(oversight, caller);
+    let changed = async {
+        match agent {
+            Some(agent) => agents.until_changed(agent, &SystemClock).await,
+            None => std::future::pending().await,
+        }
+    };
+    let ended = audit::kept(audit, async {
+        tokio::select! {
+            ended = serve(&server) => ended,
+            () = changed => Err(Ending::failed(format!(
+                "what the agent `{}` may do was changed; start anew to use what it is now",
+                agent.unwrap_or_default()
+            ))),
+        }
+    })
+    .await;
     drop(sandbox);
     ended
 }
@@ -68,7 +87,7 @@ async fn one_server(
     if arguments.filters.given() != Given::default() {
         return Err(Ending::usage("--server says which tools there are: leave the filters out"));
     }
-    let Kept { mut settings, store, sqlite, key, book } = state::open(registry, settings)?;
+    let Kept { mut settings, store, sqlite, key, book, agents } = state::open(registry, settings)?;
     let Listed { id, definition } = book.server(name).await?;
     if definition.has_ended(state::now()) {
         return Err(Ending::usage(format!("the server `{}` has ended", definition.name)));
@@ -82,9 +101,8 @@ async fn one_server(
         return Err(Ending::usage(format!("the server `{name}` is for `{}`: leave --account out", definition.account)));
     }
     settings.chosen = Some(definition.account.clone());
-    let filters = definition.filters(registry).map_err(Ending::usage)?;
-    let view = View::filtered(registry, &filters).map_err(Ending::usage)?;
-    let live = Live::new(registry, store, key, Arc::new(SystemClock), Box::new(|_| None));
+    let view = definition.view(registry, &agents.current()).map_err(Ending::usage)?;
+    let live = Live::new(registry, store, key, Arc::new(SystemClock), Box::new(|_| None)).with_agents(agents);
     live.refresh().await.map_err(Ending::failed)?;
     let (service, sandbox) = connect(registry, launcher, &arguments.account, &settings).await?;
     let audit = audit::start(registry, &settings, Some(sqlite), Output::OfClient, audit::on_error_output()).await?;

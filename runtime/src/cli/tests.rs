@@ -8,7 +8,7 @@ use super::run;
 use crate::arguments::check::{self, Type};
 use crate::arguments::{Arguments, At, Context, Violations};
 use crate::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Bundle, Class, Cost, Empty, Evidence, Example, Place, Registry,
+    Annotations, ArgumentDescriptor, Audit, Bundle, Class, Cost, Disclosure, Empty, Evidence, Example, Place, Registry,
     ResultShape, Risk, Step, ToolDescriptor,
 };
 use crate::request::{Builder, Method, Request, Segment, Template};
@@ -22,6 +22,7 @@ pub(super) static REGISTRY: Registry = Registry {
     products: &[&fixture::PRODUCT],
     tools: &[&GET, &DELETE],
     bundles: &[&READER],
+    agents: &[],
     data_centres: fixture::REGISTRY.data_centres,
 };
 
@@ -67,6 +68,7 @@ pub(super) const fn get_thing() -> ToolDescriptor {
         cost: Cost::ONE,
         outcome: None,
         outsiders: &[],
+        disclosure: Disclosure::NONE,
         steps: &GET_STEPS,
         examples: &[Example { ask: "Which thing is number 5?", arguments: r#"{"id":"5"}"# }],
     }
@@ -109,6 +111,7 @@ static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[],
     examples: &[Example { ask: "Remove every other thing.", arguments: "{}" }],
 };

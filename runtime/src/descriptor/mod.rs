@@ -3,13 +3,17 @@
 //! Every type here is plain data with public fields, so that generated code is struct literals
 //! and nothing else. Changing any of it raises [`crate::ABI`].
 
+mod agent;
 mod bundle;
+mod disclosure;
 mod lookup;
 mod product;
 mod shaping;
 mod tool;
 
+pub use agent::AgentDescriptor;
 pub use bundle::Bundle;
+pub use disclosure::{Disclosure, FieldNaming, UnderRules};
 pub use lookup::{ArgumentLookup, Lookup, Purpose, Source, Within};
 pub use product::{
     Concurrency, DataCentre, Edition, EditionHost, ErrorForm, FailureSign, FieldMetadata, HostColumn, Limit,
@@ -38,6 +42,8 @@ pub struct Registry {
     pub tools: &'static [&'static ToolDescriptor],
     /// The bundles, by name in ascending order.
     pub bundles: &'static [&'static Bundle],
+    /// The agents that come with it, by name in ascending order.
+    pub agents: &'static [AgentDescriptor],
     /// The data centres that an account may live in; the first is the default.
     pub data_centres: &'static [DataCentre],
 }

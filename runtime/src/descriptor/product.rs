@@ -1,6 +1,6 @@
 //! What is particular to one product, as data.
 
-use super::{Literal, ToolDescriptor};
+use super::{FieldNaming, Literal, ToolDescriptor};
 use crate::dates::DateForms;
 use crate::error::ErrorKind;
 
@@ -83,6 +83,8 @@ pub struct ProductDescriptor {
     pub dates: Option<DateForms>,
     /// Where it tells the values of its picklists, if that is elsewhere.
     pub choices: Option<FieldMetadata>,
+    /// How calls and answers name fields.
+    pub naming: FieldNaming,
 }
 
 /// How an organisation's own fields are read: their names, labels and picklist values.

@@ -1,6 +1,6 @@
 //! One tool, as data and two functions.
 
-use super::{ArgumentLookup, Computed, Filter, Pagination, ProductDescriptor, Refusal, ValueMap};
+use super::{ArgumentLookup, Computed, Disclosure, Filter, Pagination, ProductDescriptor, Refusal, ValueMap};
 use crate::arguments::{Arguments, CheckFn, Context, Violations};
 use crate::dates::DateUse;
 use crate::request::{Request, Template};
@@ -66,6 +66,8 @@ pub struct ToolDescriptor {
     /// Members of its results whose text people outside the organisation can write: a member's name, or the names of one
     /// inside another with slashes between.
     pub outsiders: &'static [&'static str],
+    /// What it tells of fields.
+    pub disclosure: Disclosure,
     /// The requests, in order. One today.
     pub steps: &'static [Step],
     /// From the curation doc, in its order.

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::candidates;
+use crate::arguments::text::quote_text;
 use crate::descriptor::FieldMetadata;
 
 /// The fields of one module.
@@ -14,7 +16,7 @@ pub(crate) struct ModuleFields {
 }
 
 /// One field.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Field {
     /// What requests call it.
     pub(super) name: String,
@@ -26,7 +28,7 @@ pub(super) struct Field {
 }
 
 /// One value of a picklist.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Choice {
     /// What requests use.
     pub(super) value: String,
@@ -57,6 +59,32 @@ impl ModuleFields {
     /// The field that requests call so.
     pub(super) fn field(&self, name: &str) -> Option<&Field> {
         self.list.iter().find(|field| field.name == name)
+    }
+
+    /// As requests name it.
+    pub(crate) fn module(&self) -> &str {
+        &self.module
+    }
+
+    /// The same less the fields for which this holds.
+    pub(crate) fn without(&self, gone: impl Fn(&str) -> bool) -> Self {
+        let list = self.list.iter().filter(|field| !gone(&field.name));
+        Self { module: self.module.clone(), list: list.cloned().collect(), unlisted: self.unlisted }
+    }
+
+    /// What is said of a name that a query uses and no field has. Behind a lookup lies another module: of a path only
+    /// the first step is looked at.
+    pub(crate) fn unknown(&self, path: &str) -> Option<String> {
+        let name = path.split("->").next().and_then(|path| path.split('.').next()).unwrap_or_default();
+        if name.is_empty() || matches!(self.meaning(name), Meaning::Name(_) | Meaning::Unlisted) {
+            return None;
+        }
+        Some(format!(
+            "names {}, which is no field of {} in this organisation; {}",
+            quote_text(name),
+            self.module,
+            candidates::of_fields(self, name, |_| true)
+        ))
     }
 
     /// Whether a name or value may stand although no list tells it.

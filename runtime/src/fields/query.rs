@@ -2,9 +2,7 @@
 
 use serde_json::Value;
 
-use super::candidates;
-use super::metadata::{Meaning, ModuleFields};
-use crate::arguments::text::quote_text;
+use super::metadata::ModuleFields;
 use crate::arguments::{Arguments, At, ViolationCode, Violations};
 use crate::descriptor::ToolDescriptor;
 use crate::grammar;
@@ -25,16 +23,11 @@ pub(crate) fn check(
     let mut told = Vec::new();
     for named in parsed.fields() {
         let name = named.field.split('.').next().unwrap_or_default();
-        if told.contains(&name) || matches!(fields.meaning(name), Meaning::Name(_) | Meaning::Unlisted) {
+        if told.contains(&name) {
             continue;
         }
         told.push(name);
-        let message = format!(
-            "names {}, which is no field of {} in this organisation; {}",
-            quote_text(name),
-            fields.module,
-            candidates::of_fields(fields, name, |_| true)
-        );
+        let Some(message) = fields.unknown(named.field) else { continue };
         out.push(ViolationCode::Field, &At::Key(&At::Root, argument), message);
     }
 }

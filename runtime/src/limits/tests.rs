@@ -54,6 +54,7 @@ const REGISTRY_FORM: Registry = Registry {
     products: &[],
     tools: &[],
     bundles: &[],
+    agents: &[],
     data_centres: &[],
 };
 

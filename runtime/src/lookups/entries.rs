@@ -1,5 +1,7 @@
 //! What an answer holds: entries, each with an id and what it is called.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::textual;
@@ -14,18 +16,41 @@ pub(crate) struct Entries {
 }
 
 /// One entry.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Entry {
     /// What requests use.
     pub(crate) id: String,
     /// What it is called, the usual name first.
-    pub(crate) names: Vec<String>,
+    pub(crate) names: Vec<Told>,
     /// What sets it apart from others of the same name.
-    pub(crate) tell: Vec<String>,
+    pub(crate) tell: Vec<Told>,
     preferred: bool,
 }
 
+/// A text of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// Pointer, inside the entry, to where it stood.
+    pointer: &'static str,
+    pub(crate) text: String,
+}
+
 impl Entries {
+    /// The same as somebody knows them who sees the texts at these pointers alone.
+    pub(crate) fn seen(self: Arc<Self>, sees: impl Fn(&str) -> bool) -> Arc<Self> {
+        let hidden = |told: &Told| !sees(told.pointer);
+        if !self.list.iter().any(|entry| entry.names.iter().chain(&entry.tell).any(hidden)) {
+            return self;
+        }
+        let list = self.list.iter().map(|entry| {
+            let mut entry = entry.clone();
+            entry.names.retain(|told| !hidden(told));
+            entry.tell.retain(|told| !hidden(told));
+            entry
+        });
+        Arc::new(Self { list: list.collect(), cut: self.cut })
+    }
+
     /// Adds a page: a list, or one record. The number of entries in it; nothing where it is neither.
     pub(crate) fn add(&mut self, lookup: &Lookup, told: &Value) -> Option<usize> {
         let page = match told {
@@ -55,7 +80,7 @@ impl Entries {
 
     fn matching(&self, is: impl Fn(&str) -> bool) -> Vec<&Entry> {
         let mut found: Vec<&Entry> = Vec::new();
-        for entry in self.list.iter().filter(|entry| entry.names.iter().any(|known| is(known))) {
+        for entry in self.list.iter().filter(|entry| entry.names.iter().any(|known| is(&known.text))) {
             // Pages may overlap where something was added in between.
             if !found.iter().any(|known| known.id == entry.id) {
                 found.push(entry);
@@ -72,10 +97,11 @@ impl Entries {
 
 fn read(lookup: &Lookup, entry: &Value) -> Option<Entry> {
     let text = |pointer: &&'static str| entry.pointer(pointer).and_then(textual);
+    let told = |pointer: &&'static str| Some(Told { pointer, text: text(pointer)? });
     Some(Entry {
         id: text(&lookup.id)?,
-        names: lookup.names.iter().filter_map(text).collect(),
-        tell: lookup.tell.iter().filter_map(text).collect(),
+        names: lookup.names.iter().filter_map(told).collect(),
+        tell: lookup.tell.iter().filter_map(told).collect(),
         preferred: !lookup.prefer.is_empty() && entry.pointer(lookup.prefer) == Some(&Value::Bool(true)),
     })
 }

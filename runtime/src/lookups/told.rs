@@ -23,11 +23,11 @@ pub(crate) fn unknown(lookup: &Lookup, name: &str, entries: &Entries, told: bool
         message.push_str("; give the id");
         return message;
     }
-    let names = entries.list.iter().flat_map(|entry| &entry.names).map(String::as_str);
+    let names = entries.list.iter().flat_map(|entry| &entry.names).map(|name| name.text.as_str());
     let mut seen = BTreeSet::new();
     let alike: Vec<&Entry> = likely(name, names)
         .into_iter()
-        .filter_map(|found| entries.list.iter().find(|entry| entry.names.iter().any(|name| name == found)))
+        .filter_map(|found| entries.list.iter().find(|entry| entry.names.iter().any(|name| name.text == found)))
         .filter(|entry| seen.insert(&entry.id))
         .collect();
     if entries.list.is_empty() {
@@ -73,8 +73,8 @@ fn listed(entries: &[&Entry], most: usize, joint: &str) -> String {
 }
 
 fn one(entry: &Entry) -> String {
-    let name = entry.names.first().map_or_else(|| "unnamed".to_owned(), |name| quote_text(name));
+    let name = entry.names.first().map_or_else(|| "unnamed".to_owned(), |name| quote_text(&name.text));
     let mut apart = vec![format!("id {}", entry.id)];
-    apart.extend(entry.tell.iter().map(|text| quote_text(text)));
+    apart.extend(entry.tell.iter().map(|told| quote_text(&told.text)));
     format!("{name} ({})", apart.join(", "))
 }

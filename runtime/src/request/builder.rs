@@ -291,7 +291,9 @@ impl<'a> Builder<'a> {
                 .copied()
                 .chain(target.keys().take(described).map(String::as_str))
                 .find(|known| known.to_lowercase() == name.to_lowercase());
-            let Some(known) = known else {
+            // An argument that is not there is not told of: its name is judged as any that the caller made up.
+            let withheld = |known: &&str| self.context.withheld.as_ref().is_some_and(|one| one.argument(known));
+            let Some(known) = known.filter(|known| !withheld(known)) else {
                 target.insert(name.clone(), member.clone());
                 continue;
             };

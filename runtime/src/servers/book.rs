@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::agents::KnownAgents;
 use super::definition::{Definition, name_fault, with_risks};
 use super::key::Key;
 use super::token::{self, Kind, Minted};
@@ -113,13 +114,27 @@ pub struct Book {
     registry: &'static Registry,
     store: Arc<dyn Store>,
     key: Key,
+    agents: Arc<KnownAgents>,
 }
 
 impl Book {
     /// What this store keeps; the key is the one of its state directory.
     #[must_use]
     pub fn new(registry: &'static Registry, store: Arc<dyn Store>, key: Key) -> Self {
-        Self { registry, store, key }
+        Self { registry, store, key, agents: KnownAgents::built_in(registry) }
+    }
+
+    /// With the agents that settings tell.
+    #[must_use]
+    pub fn with_agents(mut self, agents: Arc<KnownAgents>) -> Self {
+        self.agents = agents;
+        self
+    }
+
+    /// The agents.
+    #[must_use]
+    pub const fn agents(&self) -> &Arc<KnownAgents> {
+        &self.agents
     }
 
     /// Makes a server. Its filters must leave a tool.
@@ -273,10 +288,14 @@ impl Book {
     /// Whatever cannot hold, all at once.
     fn check(&self, definition: &Definition) -> Result<(), BookError> {
         let mut faults: Vec<String> = name_fault("server's name", &definition.name).into_iter().collect();
-        faults.extend(definition.agent.as_deref().and_then(|agent| name_fault("agent's name", agent)));
-        let view =
-            definition.filters(self.registry).and_then(|filters| View::filtered(self.registry, &filters).map(drop));
-        faults.extend(view.err().map(|error| error.0));
+        self.agents.refresh();
+        let agents = self.agents.current();
+        let unknown = definition.agent.as_deref().and_then(|agent| agents.layers(agent).err());
+        let view = match &unknown {
+            Some(_) => definition.filters(self.registry).and_then(|one| View::filtered(self.registry, &one)),
+            None => definition.view(self.registry, &agents),
+        };
+        faults.extend(view.err().into_iter().chain(unknown).map(|error| error.0));
         if faults.is_empty() { Ok(()) } else { Err(BookError::Refused(faults.join("\n"))) }
     }
 

@@ -3,7 +3,7 @@
 use jiff::{Span, SpanRelativeTo, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::access::{FilterError, Filters, Given};
+use crate::access::{Agents, FilterError, Filters, Given, View};
 use crate::audit::Caller;
 use crate::descriptor::{Registry, Risk};
 
@@ -53,6 +53,11 @@ impl Definition {
     /// The filters, with the risks that hold where nobody names any.
     pub fn filters(&self, registry: &'static Registry) -> Result<Filters, FilterError> {
         with_risks(self.config.clone()).check(registry)
+    }
+
+    /// What it has: what its filters leave of what its agent may do.
+    pub fn view(&self, registry: &'static Registry, agents: &Agents) -> Result<View, FilterError> {
+        agents.view(registry, self.agent.as_deref(), &self.filters(registry)?)
     }
 }
 

@@ -8,10 +8,11 @@ use std::fmt;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 
+use super::agents::KnownAgents;
 use super::book::{Book, SERVERS, ServerRecord, TOKENS, TokenRecord, read};
 use super::key::Key;
 use super::token::{self, Kind};
-use crate::access::View;
+use crate::access::Agents;
 use crate::clock::Clock;
 use crate::descriptor::Registry;
 use crate::mcp::Host;
@@ -37,6 +38,7 @@ struct Snapshot {
     revisions: Vec<u64>,
     servers: HashMap<String, Arc<Entry>>,
     tokens: HashMap<String, TokenRecord>,
+    agents: Arc<Agents>,
 }
 
 /// A server, built when it is first called.
@@ -54,6 +56,7 @@ pub struct Live {
     clock: Arc<dyn Clock>,
     services: Services,
     oversight: Oversight,
+    agents: Arc<KnownAgents>,
     known: RwLock<Arc<Snapshot>>,
 }
 
@@ -73,8 +76,8 @@ impl Live {
         clock: Arc<dyn Clock>,
         services: Services,
     ) -> Self {
-        let oversight = Oversight::default();
-        Self { registry, store, key, clock, services, oversight, known: RwLock::default() }
+        let (oversight, agents) = (Oversight::default(), KnownAgents::built_in(registry));
+        Self { registry, store, key, clock, services, oversight, agents, known: RwLock::default() }
     }
 
     /// What each server keeps to besides what is kept of it.
@@ -100,18 +103,32 @@ impl Live {
             revisions: known.revisions.clone(),
             servers: known.servers.iter().map(anew).collect(),
             tokens: known.tokens.clone(),
+            agents: Arc::clone(&known.agents),
         });
     }
 
-    /// Takes over what has changed in the store; tells what of it cannot be served.
+    /// With the agents that settings tell.
+    #[must_use]
+    pub fn with_agents(mut self, agents: Arc<KnownAgents>) -> Self {
+        self.agents = agents;
+        self
+    }
+
+    /// Takes over what has changed in the store and for agents; tells what of it cannot be served.
     pub async fn refresh(&self) -> Result<Vec<String>, StoreError> {
         // Read before the tables: what changes between is seen by the next look.
         let revisions = self.store.revisions(&TABLES).await?;
         let before = self.snapshot();
-        if before.revisions == revisions {
-            return Ok(Vec::new());
+        let mut problems: Vec<String> = self.agents.refresh().into_iter().collect();
+        let agents = self.agents.current();
+        if before.revisions == revisions && before.agents == agents {
+            return Ok(problems);
         }
-        let mut problems = Vec::new();
+        let same = |record: &ServerRecord| {
+            let layers = |agents: &Agents, agent: &str| agents.layers(agent).map(<[_]>::to_vec).ok();
+            let agent = record.definition.agent.as_deref();
+            agent.is_none_or(|agent| layers(&before.agents, agent) == layers(&agents, agent))
+        };
         let mut servers = HashMap::new();
         for (id, value) in self.store.scan(SERVERS).await? {
             let record: ServerRecord = match read(SERVERS, &id, &value) {
@@ -122,9 +139,9 @@ impl Live {
                 }
             };
             let entry = match before.servers.get(&id) {
-                Some(entry) if entry.record == record => Arc::clone(entry),
+                Some(entry) if entry.record == record && same(&record) => Arc::clone(entry),
                 _ => {
-                    problems.extend(self.problem(&record));
+                    problems.extend(self.problem(&record, &agents));
                     Arc::new(Entry { id: id.clone(), record, host: OnceLock::new() })
                 }
             };
@@ -137,7 +154,7 @@ impl Live {
                 Err(error) => problems.push(error.0),
             }
         }
-        self.replace(Snapshot { revisions, servers, tokens });
+        self.replace(Snapshot { revisions, servers, tokens, agents });
         Ok(problems)
     }
 
@@ -182,7 +199,7 @@ impl Live {
         loop {
             let now = self.snapshot().servers.get(id).cloned();
             let same = match (&known, &now) {
-                (Some(before), Some(now)) => before.record == now.record,
+                (Some(before), Some(now)) => Arc::ptr_eq(before, now),
                 _ => false,
             };
             if !same || now.is_none_or(|entry| entry.record.definition.has_ended(self.clock.now())) {
@@ -220,18 +237,16 @@ impl Live {
         let built = entry.host.get_or_init(|| {
             let definition = &entry.record.definition;
             let service = (self.services)(&definition.account)?;
-            let filters = definition.filters(self.registry).ok()?;
-            let view = View::filtered(self.registry, &filters).ok()?;
+            let view = definition.view(self.registry, &self.snapshot().agents).ok()?;
             Some(Arc::new(Server::new(service, &view).overseen(self.oversight.clone(), definition.caller(&entry.id))))
         });
         built.as_ref().map(|server| Arc::clone(server) as Arc<dyn Host>)
     }
 
     /// Why a server cannot be served here: tools go and come with versions.
-    fn problem(&self, record: &ServerRecord) -> Option<String> {
+    fn problem(&self, record: &ServerRecord, agents: &Agents) -> Option<String> {
         let definition = &record.definition;
-        let filters = definition.filters(self.registry);
-        let fault = filters.and_then(|filters| View::filtered(self.registry, &filters)).err()?;
+        let fault = definition.view(self.registry, agents).err()?;
         Some(format!("the server `{}` is closed, because its filters do not hold any more: {fault}", definition.name))
     }
 

@@ -3,6 +3,7 @@
 //! [`Book`] is what is kept in the store and how it changes; [`Live`] is what a running process knows of it, in memory.
 //! A call never waits for the store: [`Live`] follows it in the background.
 
+mod agents;
 mod book;
 mod definition;
 mod key;
@@ -12,6 +13,7 @@ mod running;
 mod tests;
 mod token;
 
+pub use agents::KnownAgents;
 pub use book::{Book, BookError, Listed, ListedToken, Opening};
 pub use definition::{Definition, End, EndError};
 pub use key::Key;

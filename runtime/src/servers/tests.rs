@@ -198,7 +198,7 @@ async fn what_cannot_be_is_refused_all_at_once() {
         ..definition("")
     };
     let told = book.create(odd).await.unwrap_err().to_string();
-    for part in ["server's name", "agent's name", "did you mean read?", "no risk `dangerous`"] {
+    for part in ["server's name", "there is no agent", "did you mean read?", "no risk `dangerous`"] {
         assert!(told.contains(part), "{told}");
     }
     let nothing = Given { methods: vec!["read".into()], risks: vec!["bulk".into()], ..Given::default() };

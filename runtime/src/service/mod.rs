@@ -37,6 +37,7 @@ use futures_util::FutureExt as _;
 use http::HeaderValue;
 use serde_json::{Map, Value};
 
+use crate::access::{cleanse, cleansed_text};
 use crate::arguments::Context;
 use crate::audit::Call;
 use crate::cache::Cache;
@@ -178,6 +179,7 @@ impl Service {
             context: Context {
                 tenants: account.tenants.clone(),
                 now: Now { at: clock.now(), zone: account.time_zone.clone() },
+                withheld: None,
             },
             organization: account.organization.clone(),
             products: account.products.clone(),
@@ -355,7 +357,7 @@ impl Service {
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
         let prepare = || {
             self.demand(tool)?;
-            self.without_tenants(tool, &arguments)?;
+            self.without_tenants(&Sight::default(), tool, &arguments)?;
             let (arguments, asked) = self.with_known_ids(tool, arguments)?;
             let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
             let (prepared, unjudged) = self.with_known_values(prepared)?;
@@ -376,22 +378,26 @@ impl Service {
     ) -> Result<CallOutcome, CallError> {
         self.demand(tool)?;
         let keyed = Keyed::of(tool, &arguments);
-        self.without_tenants(tool, &arguments)?;
+        self.without_tenants(sight, tool, &arguments)?;
         let arguments = self.with_ids(sight, tool, arguments).await?;
-        let prepared = self.prepare(tool, arguments)?;
+        let prepared = self.prepare_for(sight, tool, arguments)?;
         sight.judge(tool, &prepared.arguments)?;
-        let (prepared, note) = self.with_right_names(prepared).await?;
+        let (prepared, note) = self.with_right_names(sight, prepared).await?;
         let (prepared, unjudged) = self.with_right_values(prepared).await?;
         let mut prepared = self.with_files(prepared).await?;
         prepared.progress = progress;
         prepared.call = record;
         let Some(keyed) = keyed.transpose()? else {
-            return self.perform(&prepared, note, unjudged).await;
+            return self.perform(sight, &prepared, note, unjudged).await;
         };
         match self.reserve(keyed).await? {
-            Reservation::Done(text) => Ok(CallOutcome::remembered(text)),
+            // It may have been done for somebody who sees more.
+            Reservation::Done(text) => Ok(CallOutcome::remembered(match sight.rules() {
+                Some(rules) => cleansed_text(&text, rules, tool),
+                None => text,
+            })),
             Reservation::Mine(reserved) => {
-                let outcome = self.perform(&prepared, note, unjudged).await;
+                let outcome = self.perform(sight, &prepared, note, unjudged).await;
                 self.conclude(reserved, &outcome).await;
                 outcome
             }
@@ -401,6 +407,7 @@ impl Service {
     /// Sends what was prepared, and makes the result.
     async fn perform(
         &self,
+        sight: &Sight,
         prepared: &Prepared<'_>,
         note: Option<String>,
         unjudged: Option<String>,
@@ -411,12 +418,14 @@ impl Service {
             call.intend().await?;
         }
         let (step, request, max_bytes) = (prepared.step, &prepared.request, self.limits.result_bytes);
+        let scope = sight.scope(tool, &prepared.arguments);
         let read = |response: &HttpResponse, spooled: Option<Spooled>| {
             let rate_limit = || answer::rate_limit(tool, response, self.clock.now());
             if let Some(spooled) = spooled {
                 return Ok(Read::Finished(Self::saved(prepared, response, spooled)?, rate_limit()));
             }
-            let whole = projection::wanted(tool, &prepared.arguments).is_empty();
+            // Where fields are ruled out, every answer is taken apart.
+            let whole = scope.is_none() && projection::wanted(tool, &prepared.arguments).is_empty();
             match whole.then(|| pass_through(tool, step, request, response, max_bytes)).flatten() {
                 Some(text) => Ok(Read::Finished(text, rate_limit())),
                 None => answer::read(tool, response, self.clock.now()).map(Read::Answer),
@@ -431,7 +440,12 @@ impl Service {
                 let basis = Basis { now: &now, style, arguments: &prepared.arguments };
                 let text = match answer.file.take() {
                     Some(file) => self.download(prepared, file).await,
-                    None => result::shape(tool, step, request, basis, answer, max_bytes),
+                    None => {
+                        if let (Some(scope), Some(value)) = (&scope, &mut answer.value) {
+                            cleanse(value, step.result.at, scope, &tool.product.naming);
+                        }
+                        result::shape(tool, step, request, basis, answer, max_bytes)
+                    }
                 };
                 (text, rate_limit)
             }

@@ -9,29 +9,57 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::Service;
 use super::prepared::{Prepared, refused};
-use crate::arguments::Violations;
-use crate::descriptor::{FieldMetadata, FieldPlace, ModuleName};
+use super::{Service, Sight};
+use crate::access::{Treatment, judge_members, judge_names};
+use crate::arguments::{Arguments, Violations};
+use crate::descriptor::{ArgumentDescriptor, FieldMetadata, FieldPlace, ModuleName, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::fields::{self, ModuleFields, Named};
+use crate::grammar;
+use crate::request::Segment;
 
 impl Service {
     /// The request with every name as the organisation spells it, and what could not be checked.
     pub(super) async fn with_right_names<'a>(
         &'a self,
+        sight: &Sight,
         prepared: Prepared<'a>,
     ) -> Result<(Prepared<'a>, Option<String>), CallError> {
-        let Some(form) = &prepared.tool.product.fields else { return Ok((prepared, None)) };
-        if prepared.tool.fields.is_empty() {
-            return Ok((prepared, None));
+        let rules = sight.rules().filter(|_| sight.scope(prepared.tool, &prepared.arguments).is_some());
+        let mut faults = Violations::new();
+        if let Some(rules) = rules {
+            let told = self.fields_of_call(sight, &prepared).await;
+            judge_names(rules, prepared.tool, &prepared.arguments, told.as_deref(), &mut faults);
         }
+        let (right, note) = match &prepared.tool.product.fields {
+            Some(form) if !prepared.tool.fields.is_empty() => {
+                self.right_names(sight, form, &prepared, rules.is_some(), &mut faults).await?
+            }
+            _ => (prepared.arguments.clone(), None),
+        };
+        if let Some(rules) = rules.filter(|_| faults.is_empty()) {
+            judge_members(rules, prepared.tool, &right, &mut faults);
+        }
+        self.again(prepared, right, faults).map(|prepared| (prepared, note))
+    }
+
+    /// The arguments with every name as the organisation spells it. `judged`: queries are judged already.
+    async fn right_names(
+        &self,
+        sight: &Sight,
+        form: &'static FieldMetadata,
+        prepared: &Prepared<'_>,
+        judged: bool,
+        faults: &mut Violations,
+    ) -> Result<(Arguments, Option<String>), CallError> {
         let mut note = None;
         let mut right = prepared.arguments.clone();
-        let mut faults = Violations::new();
-        for (place, module) in places(&prepared) {
+        for (place, module) in places(prepared) {
             let FieldPlace::Record { at, known } = place else {
-                self.check_query(place, &module, &prepared, &mut faults);
+                if !judged {
+                    self.check_query(place, &module, prepared, faults);
+                }
                 continue;
             };
             let named = fields::named(prepared.tool, at, known, &right);
@@ -42,12 +70,14 @@ impl Service {
             let clock = &*self.clock;
             match self.fields.get(product, &module, clock, self.ask_fields(form, &module)).await {
                 Ok(told) => {
+                    let told = seen(sight, prepared.tool, told);
                     let mut found = Violations::new();
                     let mut checked = fields::check(&told, prepared.tool, at, &right, &mut found);
                     if !found.is_empty()
                         && let Some(newer) =
                             self.fields.newer(product, &module, clock, self.ask_fields(form, &module)).await
                     {
+                        let newer = seen(sight, prepared.tool, newer);
                         found = Violations::new();
                         checked = fields::check(&newer, prepared.tool, at, &right, &mut found);
                     }
@@ -58,7 +88,54 @@ impl Service {
                 Err(error) => note = Some(unchecked(&error, &module)),
             }
         }
-        self.again(prepared, right, faults).map(|prepared| (prepared, note))
+        Ok((right, note))
+    }
+
+    /// The fields of the module that a call is about, less what is not there, if they can be read: so that a name that is
+    /// ruled out and one that nobody has get the same answer.
+    async fn fields_of_call(&self, sight: &Sight, prepared: &Prepared<'_>) -> Option<Arc<ModuleFields>> {
+        let form = prepared.tool.product.fields.as_ref()?;
+        let module = self.module_of_call(prepared)?;
+        let product = form.lookup.name;
+        let told = self.fields.get(product, &module, &*self.clock, self.ask_fields(form, &module)).await.ok()?;
+        Some(seen(sight, prepared.tool, told))
+    }
+
+    /// The module whose fields a call names, where that is certain.
+    fn module_of_call(&self, prepared: &Prepared<'_>) -> Option<String> {
+        let (tool, arguments) = (prepared.tool, &prepared.arguments);
+        for argument in tool.arguments {
+            let text = arguments.get(argument.name).and_then(Value::as_str);
+            let (Some(grammar), Some(text)) = (argument.grammar, text) else { continue };
+            let parsed = grammar::check(grammar, text).ok()?;
+            if let Some(module) = parsed.modules().first() {
+                return Some((*module).to_owned());
+            }
+        }
+        if let Some((_, module)) = places(prepared).into_iter().next() {
+            return Some(module);
+        }
+        let names_fields = |argument: &&ArgumentDescriptor| {
+            let disclosure = &tool.disclosure;
+            let named = disclosure.shown.iter().chain(disclosure.tested).any(|name| *name == argument.name);
+            named && arguments.get(argument.name).is_some()
+        };
+        tool.arguments.iter().find(names_fields)?;
+        let known: Vec<&str> = self
+            .registry
+            .tools
+            .iter()
+            .flat_map(|tool| tool.fields)
+            .filter_map(|names| match names.module {
+                ModuleName::Constant(module) => Some(module),
+                ModuleName::Argument(_) => None,
+            })
+            .collect();
+        let fixed = tool.steps.iter().flat_map(|step| step.template.segments).filter_map(|segment| match segment {
+            Segment::Fixed(text) if known.contains(text) => Some((*text).to_owned()),
+            _ => None,
+        });
+        fixed.last()
     }
 
     /// The same with what is known already: nothing is sent.
@@ -97,7 +174,7 @@ impl Service {
     pub(super) fn again<'a>(
         &'a self,
         prepared: Prepared<'a>,
-        right: crate::arguments::Arguments,
+        right: Arguments,
         faults: Violations,
     ) -> Result<Prepared<'a>, CallError> {
         if !faults.is_empty() {
@@ -129,6 +206,15 @@ impl Service {
             CallError::new(ErrorKind::Upstream, format!("{} told no field of {module}.", prepared.tool.product.title))
         })
     }
+}
+
+/// What somebody sees of the fields of a module.
+fn seen(sight: &Sight, tool: &ToolDescriptor, told: Arc<ModuleFields>) -> Arc<ModuleFields> {
+    let names = sight.of_module(tool, told.module());
+    if names.is_empty() {
+        return told;
+    }
+    Arc::new(told.without(|name| names.of(name) == Treatment::Denied))
 }
 
 /// Where the call names fields, and of which module.

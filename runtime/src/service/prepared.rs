@@ -9,8 +9,8 @@ use http::uri::Uri;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
-use super::Service;
 use super::dry_run::DryRun;
+use super::{Service, Sight};
 use crate::arguments::{self, Arguments, At, Violation, ViolationCode, Violations};
 use crate::audit::Call;
 use crate::descriptor::{Place, Step, ToolDescriptor};
@@ -51,8 +51,19 @@ impl Service {
         tool: &'static ToolDescriptor,
         arguments: Map<String, Value>,
     ) -> Result<Prepared<'_>, CallError> {
+        self.prepare_for(&Sight::default(), tool, arguments)
+    }
+
+    /// The same for a caller for whom something of the tool may not be there.
+    pub(super) fn prepare_for(
+        &self,
+        sight: &Sight,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+    ) -> Result<Prepared<'_>, CallError> {
         let mut context = self.context.clone();
         context.now.at = self.clock.now();
+        context.withheld = sight.withheld(tool);
         let (arguments, requests) = arguments::prepare(tool, arguments, &context).map_err(refused)?;
         self.sendable(tool, arguments, requests)
     }

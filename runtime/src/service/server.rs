@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 
 use super::reason::{self, Given};
 use super::{CallOutcome, Service, Sight, report};
-use crate::access::{View, redacted, without_hidden};
+use crate::access::{View, redacted};
 use crate::audit::{Audit, Auditor, Call, Caller, Reason};
 use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
@@ -77,7 +77,7 @@ impl Server {
             identity: identity(registry),
             instructions: instructions(&service, &view),
             tools: list(&view, Reason::Off),
-            sight: Sight::of(view.tools()).within(view.modules().cloned()),
+            sight: Sight::through(&view),
             view,
             service,
             oversight: Oversight::default(),
@@ -151,6 +151,7 @@ impl Host for Server {
                 Err(error) => {
                     let has = |other: &ToolDescriptor| self.view.tool(other.name).is_some();
                     let error = self.service.with_tool_that_tells(error, tool, has);
+                    let error = self.sight.without_fields(tool, error);
                     report::error_result(&without_hidden_names(error, &self.view))
                 }
             })
@@ -246,7 +247,7 @@ fn list(view: &View, reason: Reason) -> ToolList {
         if index > 0 {
             json.put_u8(b',');
         }
-        json.put_slice(reason::with(reason, &without_hidden(tool.entry, view)).as_bytes());
+        json.put_slice(reason::with(reason, &view.entry(tool)).as_bytes());
     }
     json.put_u8(b']');
     ToolList::new(json, tools.len())
@@ -274,7 +275,7 @@ fn instructions(service: &Service, view: &View) -> String {
         let _ = write!(text, " Of the modules, only these can be reached: {}.", names.join(", "));
     }
     for product in products.iter().filter(|product| !product.instructions.is_empty()) {
-        let told = without_hidden(product.instructions.trim(), view);
+        let told = view.told(product.instructions.trim());
         if !told.is_empty() {
             let _ = write!(text, "\n{}: {told}", product.title);
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Service;
+use super::{Service, Sight};
 use crate::arguments::{At, ViolationCode, Violations};
 use crate::descriptor::{Registry, ToolDescriptor};
 use crate::error::CallError;
@@ -12,6 +12,7 @@ impl Service {
     /// so, and "no such argument" would not tell them that it is right without.
     pub(super) fn without_tenants(
         &self,
+        sight: &Sight,
         tool: &'static ToolDescriptor,
         values: &Map<String, Value>,
     ) -> Result<(), CallError> {
@@ -27,7 +28,7 @@ impl Service {
         }
         let rest = values.iter().filter(|(name, _)| !given.contains(name));
         let rest = rest.map(|(name, value)| (name.clone(), value.clone())).collect();
-        if let Err(error) = self.prepare(tool, crate::lookups::stand_ins(tool, rest)) {
+        if let Err(error) = self.prepare_for(sight, tool, crate::lookups::stand_ins(tool, rest)) {
             error.violations.into_iter().for_each(|fault| faults.add(fault));
         }
         Err(super::prepared::refused(faults))

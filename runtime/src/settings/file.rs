@@ -12,6 +12,7 @@ use super::accounts::{AccountName, AccountTable};
 use super::audit::AuditTable;
 use super::limits::LimitTable;
 use super::serve::ServeTable;
+use crate::access::Given;
 use crate::arguments::text::nearest;
 
 /// `zoho-mcp.toml`.
@@ -36,6 +37,9 @@ pub(super) struct File {
     pub modules: Vec<String>,
     #[serde(default)]
     pub risks: Vec<String>,
+    /// What agents may do, by name.
+    #[serde(default)]
+    pub agents: BTreeMap<String, Given>,
     /// Product to URL.
     #[serde(default)]
     pub hosts: BTreeMap<String, String>,

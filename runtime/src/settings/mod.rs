@@ -55,7 +55,7 @@ mod serve;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::tz::TimeZone;
 
@@ -149,6 +149,8 @@ pub struct Settings {
     pub serve: ServeSettings,
     /// How calls are recorded.
     pub audit: AuditSettings,
+    /// What agents may do, by name.
+    pub agents: BTreeMap<String, Given>,
     /// The settings file, if there is one.
     pub file: Option<PathBuf>,
 }
@@ -176,6 +178,16 @@ pub struct AccountSettings {
     pub overrides: Overrides,
     /// Bounds of products.
     pub limits: LimitSettings,
+}
+
+/// What a settings file says of agents.
+pub(crate) fn agents_of(path: &Path) -> Result<BTreeMap<String, Given>, SettingsError> {
+    file::read(path, true).map(|file| file.agents)
+}
+
+/// What settings without a word about agents say.
+pub(crate) const fn no_agents() -> BTreeMap<String, Given> {
+    BTreeMap::new()
 }
 
 /// A setting that cannot hold: which, where it was set, why, and what would do.

@@ -66,6 +66,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
         tools: first_given([flags.filters.tools, list(text("ZOHO_MCP_TOOLS")?), file.tools]),
         modules: first_given([flags.filters.modules, list(text("ZOHO_MCP_MODULES")?), file.modules]),
         risks: first_given([flags.filters.risks, list(text("ZOHO_MCP_RISKS")?), file.risks]),
+        fields: Vec::new(),
     };
     let tenants = first_given([flags.tenants, list(text("ZOHO_TENANTS")?), pairs(&file.tenants)]);
     let tenants = super::layers::tenants(&tenants)?;
@@ -108,6 +109,7 @@ pub fn resolve(name: &str, mut flags: Flags, environment: Environment) -> Result
         accounts,
         serve,
         audit,
+        agents: file.agents,
         file: file.path,
     })
 }

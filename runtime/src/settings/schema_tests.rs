@@ -31,6 +31,8 @@ fn the_schema_has_exactly_the_keys_that_are_read() {
     assert_eq!(known(""), properties("/properties"));
     assert_eq!(known("[accounts.a]\n"), properties("/$defs/account/properties"));
     assert_eq!(known("[audit]\n"), properties("/$defs/audit/properties"));
+    assert_eq!(known("[agents.a]\n"), properties("/$defs/agent/properties"));
+    assert_eq!(known("[[agents.a.fields]]\n"), properties("/$defs/field_rule/properties"));
     assert!(known("").len() > 10);
 }
 
@@ -53,6 +55,10 @@ fn schema_and_reader_agree() {
         ("[audit]\nsync = \"never\"", false),
         ("[audit]\nkey = \"the-key-itself\"", false),
         ("[audit]\nstore = 1", false),
+        ("[agents.a]\ntags = [\"a\"]\nfields = [{product = \"p\", deny = [\"A\"], mask = [\"B\"]}]", true),
+        ("[agents.a]\n[[agents.a.fields]]\nmodule = \"M\"\ndeny = [\"A\"]", true),
+        ("[agents.a]\ntag = [\"a\"]", false),
+        ("[agents.a]\nfields = [{denied = [\"A\"]}]", false),
         ("listen = 1", false),
         ("lissten = \"\"", false),
         ("methods = \"read\"", false),

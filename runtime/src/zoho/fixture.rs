@@ -19,10 +19,10 @@ use super::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
 use crate::clock::Clock;
 use crate::descriptor::{
-    Annotations, ArgumentChoice, ArgumentDescriptor, Audit, Class, Cost, DataCentre, Edition, EditionHost, Empty,
-    ErrorForm, FieldMetadata, FieldNames, FieldPlace, Grammar, HostColumn, ModuleName, Pagination, PaginationForm,
-    Place, ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle,
-    TimeUnit, ToolDescriptor,
+    Annotations, ArgumentChoice, ArgumentDescriptor, Audit, Class, Cost, DataCentre, Disclosure, Edition, EditionHost,
+    Empty, ErrorForm, FieldMetadata, FieldNames, FieldNaming, FieldPlace, Grammar, HostColumn, ModuleName, Pagination,
+    PaginationForm, Place, ProductDescriptor, QuotaHeaders, Registry, ResultShape, Risk, Step, TenantBinding,
+    TenantPlace, Throttle, TimeUnit, ToolDescriptor,
 };
 use crate::error::ErrorKind;
 use crate::request::{Body, Method, Request, Segment, Template};
@@ -37,6 +37,7 @@ pub(crate) const REGISTRY_FORM: Registry = Registry {
     products: &[&PRODUCT],
     tools: &[&CREATE, &GET, &LIST],
     bundles: &[],
+    agents: &[],
     data_centres: &[
         DataCentre {
             name: "us",
@@ -94,6 +95,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     fields: None,
     dates: None,
     choices: None,
+    naming: FieldNaming::NONE,
 };
 
 pub(crate) const READ: Annotations =
@@ -173,7 +175,7 @@ pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
 /// What the fields of this product's modules read like.
 pub(crate) static FIELD_METADATA: FieldMetadata = field_metadata();
 
-const fn field_metadata() -> FieldMetadata {
+pub(crate) const fn field_metadata() -> FieldMetadata {
     FieldMetadata {
         lookup: &LOOKUP,
         name: "/api_name",
@@ -332,6 +334,7 @@ pub(crate) const fn tool(method: &'static str, class: Class, annotations: Annota
         cost: Cost::ONE,
         outcome: None,
         outsiders: &[],
+        disclosure: Disclosure::NONE,
         steps: &[],
         examples: &[],
     }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Published, literal, names, tool_static};
 use crate::emit::{ABI, Package};
-use crate::ir::{DataCentre, Server};
+use crate::ir::{Agent, DataCentre, Server};
 use crate::tokens::digest;
 
 /// The library: products, tools and data centres.
@@ -28,6 +28,7 @@ pub(super) fn library(server: &Server, published: &[Published]) -> TokenStream {
     });
     let surface_hash = literal::string(&surface_hash(published));
     let data_centres = server.data_centres.iter().map(data_centre);
+    let agents = server.agents.values().map(agent);
     let (bundle_module, bundles) = if server.bundles.is_empty() {
         (quote!(), quote!(&[]))
     } else {
@@ -53,6 +54,7 @@ pub(super) fn library(server: &Server, published: &[Published]) -> TokenStream {
             products: &[#(#products),*],
             tools: &[#(#tools),*],
             bundles: #bundles,
+            agents: &[#(#agents),*],
             data_centres: &[#(#data_centres),*],
         };
     }
@@ -62,6 +64,12 @@ pub(super) fn library(server: &Server, published: &[Published]) -> TokenStream {
 fn surface_hash(published: &[Published]) -> String {
     let lines: Vec<String> = published.iter().map(|one| format!("{}  {}\n", one.surface_hash, one.tool.name)).collect();
     digest(lines.concat().as_bytes())
+}
+
+fn agent(agent: &Agent) -> TokenStream {
+    let config = serde_json::to_string(&agent.config).expect("text and lists serialise");
+    let [name, whom, config] = [&agent.name, &agent.whom, &config].map(|text| literal::string(text));
+    quote!(AgentDescriptor { name: #name, whom: #whom, config: #config })
 }
 
 fn data_centre(row: &DataCentre) -> TokenStream {

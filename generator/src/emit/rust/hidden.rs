@@ -82,6 +82,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
             cost: #cost,
             outcome: None,
             outsiders: &[],
+            disclosure: Disclosure::NONE,
             steps: &[
                 Step {
                     template: &#template,

@@ -4,6 +4,7 @@ mod bundles;
 mod checks;
 mod crate_root;
 mod dates;
+mod disclosure;
 mod errors;
 mod fields;
 mod hidden;
@@ -36,6 +37,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "descriptor",
         &[
+            "AgentDescriptor",
             "Annotations",
             "ArgumentChoice",
             "ArgumentDescriptor",
@@ -49,6 +51,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Compute",
             "Computed",
             "DataCentre",
+            "Disclosure",
             "Edition",
             "EditionHost",
             "Empty",
@@ -58,6 +61,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "FailureSign",
             "FieldMetadata",
             "FieldNames",
+            "FieldNaming",
             "FieldPlace",
             "Filter",
             "FilterTest",
@@ -86,6 +90,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "Throttle",
             "TimeUnit",
             "ToolDescriptor",
+            "UnderRules",
             "ValueMap",
             "Within",
         ],

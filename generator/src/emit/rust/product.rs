@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{dates, errors, fields, limits, literal, lookups, names, probe};
+use super::{dates, disclosure, errors, fields, limits, literal, lookups, names, probe};
 use crate::ir::{Product, Tenant, TenantPlace};
 
 /// All items of `src/<product>/mod.rs`.
@@ -33,6 +33,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
     let (metadata, lookup) = fields::lookup(product);
     let (choices, picklists) = fields::choices(product);
     let lookups = lookups::statics(product);
+    let naming = disclosure::naming(&product.naming);
     let (probe, probe_request) = probe::probe(product);
     quote! {
         #(#modules)*
@@ -55,6 +56,7 @@ pub(super) fn module(product: &Product, modules: &BTreeSet<String>, has_shared: 
             fields: #metadata,
             dates: #dates,
             choices: #choices,
+            naming: #naming,
         };
 
         #probe_request

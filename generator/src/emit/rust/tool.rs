@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::checks::NamedChecks;
-use super::{Published, dates, limits, literal, lookups, names, shaping, tool_static};
+use super::{Published, dates, disclosure, limits, literal, lookups, names, shaping, tool_static};
 use crate::ir::{
     Argument, ArgumentChoice, Audit, BodyForm, Class, Empty, Evidence, FieldNames, FieldPlace, FieldStyle, FormField,
     ModuleName, Pagination, PaginationForm, Place, PlaceStep, Product, QueryStyle, Risk, Rule, Segment, TenantPlace,
@@ -92,6 +92,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
     let cost = limits::cost(&tool.cost);
     let outcome = literal::optional(tool.outcome.as_ref());
     let outsiders = literal::strings(&tool.outsiders);
+    let disclosure = disclosure::of_tool(tool);
     let step = step(tool, names);
     let examples = tool.examples.iter().map(|example| {
         let ask = literal::string(&example.ask);
@@ -135,6 +136,7 @@ fn descriptor(published: &Published, names: &Names, checks: &NamedChecks) -> Tok
             cost: #cost,
             outcome: #outcome,
             outsiders: #outsiders,
+            disclosure: #disclosure,
             steps: &[#step],
             examples: &[#(#examples),*],
         };

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, QueryStyle, Request,
@@ -33,7 +33,7 @@ pub static BILL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_bill","title":"bill","description":"Sends bill.","inputSchema":{"type":"object","properties":{"number":{"type":"string"},"lines":{"type":"array","items":{"type":"object"}}},"required":["number"],"additionalProperties":false},"annotations":{"title":"bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 56,
-    surface_hash: "9a33c30eb3f105ee8e29c747beb2283ec2bd0b22a5f2b0441738ff18f8526bc9",
+    surface_hash: "16a83133677fb4c4549139ca9065be54ef934ee161eca4555d19390705c67e6c",
     arguments: &[
         ArgumentDescriptor {
             name: "number",
@@ -62,6 +62,13 @@ pub static BILL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["lines", "number"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_BILL,
@@ -120,7 +127,7 @@ pub static BILL_IN_FIELD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_bill_in_field","title":"bill_in_field","description":"Sends bill_in_field.","inputSchema":{"type":"object","properties":{"number":{"type":"string"},"lines":{"type":"array","items":{"type":"object"}}},"required":["number"],"additionalProperties":false},"annotations":{"title":"bill_in_field","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 62,
-    surface_hash: "a92f35c30b34e84316efe20830f97c2e6f7cacdb1ef3664bd7aed008c9148afd",
+    surface_hash: "6f859134f98b136b7e68a57394e41451e5d6f6446fdb731d74c97f15e23238d2",
     arguments: &[
         ArgumentDescriptor {
             name: "number",
@@ -149,6 +156,13 @@ pub static BILL_IN_FIELD: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["lines", "number"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_BILL_IN_FIELD,
@@ -223,7 +237,7 @@ pub static BILL_WITH_SCAN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_bill_with_scan","title":"bill_with_scan","description":"Sends bill_with_scan.","inputSchema":{"type":"object","properties":{"number":{"type":"string"},"scan":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"lines":{"type":"array","items":{"type":"object"}}},"required":["number"],"additionalProperties":false},"annotations":{"title":"bill_with_scan","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 125,
-    surface_hash: "53a565c08faaf428a5f5328a808188e7f272fb6119f6a0a855ebeee29a983a29",
+    surface_hash: "40b40e3c81eb58623cf94435abf4ff52274d3ba1ae02c4ed0fcbcafaa9955226",
     arguments: &[
         ArgumentDescriptor {
             name: "number",
@@ -259,6 +273,13 @@ pub static BILL_WITH_SCAN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["lines", "number", "scan"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_BILL_WITH_SCAN,
@@ -339,7 +360,7 @@ pub static BLURRY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_blurry","title":"blurry","description":"Sends blurry.","inputSchema":{"type":"object","properties":{"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"note":{"type":"string"}},"required":["file"],"additionalProperties":false},"annotations":{"title":"blurry","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "decb86814968c681842495159efcf7656861d9658b634f12aa2687b6a0d42546",
+    surface_hash: "9098aca2441a68ff39d9395870a031afd800f0d79722d9dd999ff0f82e5a428f",
     arguments: &[
         ArgumentDescriptor {
             name: "file",
@@ -368,6 +389,13 @@ pub static BLURRY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["file", "note"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_BLURRY,
@@ -441,7 +469,7 @@ pub static DOWNLOAD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_download","title":"download","description":"Sends download.","inputSchema":{"type":"object","properties":{"save_as":{"type":"string","minLength":1,"description":"Path in the server's files directory to save a file there that is too large for an answer."}},"additionalProperties":false},"annotations":{"title":"download","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 67,
-    surface_hash: "4bea8da9425ecfd60b29d871a1e1270eae52e33daece60d6aa3178674807bb81",
+    surface_hash: "da32fea4e4790fa5052f665b5c447c7b5de542f5083becd990bb839f6246a6a2",
     arguments: &[
         ArgumentDescriptor {
             name: "save_as",
@@ -463,6 +491,13 @@ pub static DOWNLOAD: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DOWNLOAD,
@@ -520,7 +555,7 @@ pub static FORM: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_form","title":"form","description":"Sends form.","inputSchema":{"type":"object","properties":{"CONFIG":{"type":"object","properties":{"rows":{"type":"array","items":{"type":"string"}}}},"name":{"type":"string"},"repeated":{"type":"array","items":{"type":"string"}},"commas":{"type":"array","items":{"type":"integer"}},"pipes":{"type":"array","items":{"type":"string"}},"members":{"type":"object","properties":{"a":{"type":"string"}}}},"required":["CONFIG"],"additionalProperties":false},"annotations":{"title":"form","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 122,
-    surface_hash: "bb74791bad2da898fbb5abdc0bcfa5eafad76998495e9a9c8d3446f9916599f5",
+    surface_hash: "bd6158b87b53edc7f40fbc4744f1fc16d542f7fcb98cd9d3d2f994dab4457708",
     arguments: &[
         ArgumentDescriptor {
             name: "CONFIG",
@@ -577,6 +612,13 @@ pub static FORM: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["CONFIG", "commas", "members", "name", "pipes", "repeated"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_FORM,
@@ -671,7 +713,7 @@ pub static FORM_DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_form_delete","title":"form_delete","description":"Sends form_delete.","inputSchema":{"type":"object","properties":{"reason":{"type":"string"}},"additionalProperties":false},"annotations":{"title":"form_delete","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 41,
-    surface_hash: "6218ec4cfc1441d67a9d280c3d1c140fe063cb17547b1caf73f35264a6c01fc6",
+    surface_hash: "af7e60aa966a71a709d65820f64e2fd3df292eaf4532698b81984adc0d3446b3",
     arguments: &[
         ArgumentDescriptor {
             name: "reason",
@@ -693,6 +735,13 @@ pub static FORM_DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["reason"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_FORM_DELETE,
@@ -775,6 +824,13 @@ pub static ITEMS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ITEMS,
@@ -831,7 +887,7 @@ pub static LETTERS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_letters","title":"letters","description":"Sends letters.","inputSchema":{"type":"object","properties":{"scans":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Either name and content_base64, or path in the server's files directory."},"title":{"type":"string"},"meta":{"type":"object","properties":{"pages":{"type":"integer"}}},"cover":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."}},"required":["scans"],"additionalProperties":false},"annotations":{"title":"letters","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 198,
-    surface_hash: "f5e5f311da4b7d01f721065a097d9d2cb02a5837296f555a52ca5ab919716c47",
+    surface_hash: "c792608b45d9d76e71b944813541b61af1324d4f5ae7763d952a9412b3e3a71e",
     arguments: &[
         ArgumentDescriptor {
             name: "scans",
@@ -874,6 +930,13 @@ pub static LETTERS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["cover", "meta", "scans", "title"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LETTERS,
@@ -959,7 +1022,7 @@ pub static ONE_ITEM: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_one_item","title":"one_item","description":"Sends one_item.","inputSchema":{"type":"object","properties":{"sku":{"type":"string"}},"required":["sku"],"additionalProperties":false},"annotations":{"title":"one_item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 46,
-    surface_hash: "e81bd08aa21865b852376f8c86e2d348672279709d731f572a5ffdc2c146190f",
+    surface_hash: "6bc3340cb1ed2c63ec17c3aa1f10632c145c68f3ca71ee8f6adfb43a3e1d12c6",
     arguments: &[
         ArgumentDescriptor {
             name: "sku",
@@ -981,6 +1044,13 @@ pub static ONE_ITEM: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["sku"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ONE_ITEM,
@@ -1064,6 +1134,13 @@ pub static OPEN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_OPEN,
@@ -1143,6 +1220,13 @@ pub static PICTURE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_PICTURE,
@@ -1260,6 +1344,13 @@ pub static QUERY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_QUERY,
@@ -1343,6 +1434,13 @@ pub static RAW: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_RAW,
@@ -1400,7 +1498,7 @@ pub static REPLY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_reply","title":"reply","description":"Sends reply.","inputSchema":{"type":"object","properties":{"channel":{"enum":["EMAIL","FORUM"]},"content":{"anyOf":[{"type":"string","maxLength":5000},{"type":"string","maxLength":500}]},"to":{"type":"string","description":"Whom to write to. Only with channel EMAIL; then required."}},"required":["channel","content"],"additionalProperties":false},"annotations":{"title":"reply","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 99,
-    surface_hash: "ec8c54ba5c5717bec5d9e24efeeea4d8b77df1c68cc8b04c7034df8cb00457b7",
+    surface_hash: "500765f3f80861cb3291147190e8c5cb123ed83b0a01dd9fa81ae57fede4b724",
     arguments: &[
         ArgumentDescriptor {
             name: "channel",
@@ -1436,6 +1534,13 @@ pub static REPLY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["channel", "content", "to"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REPLY,
@@ -1495,7 +1600,7 @@ pub static REPLY_EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_reply_email","title":"reply_email","description":"Sends reply_email.","inputSchema":{"type":"object","properties":{"to":{"type":"string","description":"Whom to write to"},"content":{"type":"string","maxLength":5000}},"required":["to","content"],"additionalProperties":false},"annotations":{"title":"reply_email","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 69,
-    surface_hash: "f6cea73ff0ac3cdd6d8202509ea4dfbe93133311eac08c6e313336f96176893d",
+    surface_hash: "5d25faa6611241b90a6e0d73107b6dbb08f7e61b7cbb3a2694daee6b45900efb",
     arguments: &[
         ArgumentDescriptor {
             name: "to",
@@ -1524,6 +1629,13 @@ pub static REPLY_EMAIL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["content", "to"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REPLY_EMAIL,
@@ -1586,7 +1698,7 @@ pub static SCAN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_scan","title":"scan","description":"Sends scan.","inputSchema":{"type":"object","properties":{"scan":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"fast":{"type":"boolean"}},"additionalProperties":false},"annotations":{"title":"scan","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "06dc73782d98043b4c6754e9d8e57053c3a60309853a6b6512ed12c9bd1cb6e0",
+    surface_hash: "3fca523b914492f0b99d53defca0e804717511ac1d91342ab5f20f8ce58a2918",
     arguments: &[
         ArgumentDescriptor {
             name: "scan",
@@ -1615,6 +1727,13 @@ pub static SCAN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["scan"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SCAN,
@@ -1706,6 +1825,13 @@ pub static TEXT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_TEXT,
@@ -1763,7 +1889,7 @@ pub static UNDESCRIBED: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"post_forms_undescribed","title":"undescribed","description":"Sends undescribed.","inputSchema":{"type":"object","properties":{"save_as":{"type":"string","minLength":1,"description":"Path in the server's files directory to save a file there that is too large for an answer."}},"additionalProperties":false},"annotations":{"title":"undescribed","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 71,
-    surface_hash: "60932151998b9b72c9e8956158d9299ed0ea5574142010737d4580ba4683ec50",
+    surface_hash: "63b0863aafcac67a2625da79bb2e080e7293e4b0466db00e6fbf2e138236a235",
     arguments: &[
         ArgumentDescriptor {
             name: "save_as",
@@ -1785,6 +1911,13 @@ pub static UNDESCRIBED: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UNDESCRIBED,

@@ -1,6 +1,8 @@
 //! Generated from specs/post/product.yaml by `cargo run -p generator`. Do not edit.
 
-use zoho_mcp_runtime::descriptor::{ErrorForm, ProductDescriptor, QuotaHeaders, Throttle};
+use zoho_mcp_runtime::descriptor::{
+    ErrorForm, FieldNaming, ProductDescriptor, QuotaHeaders, Throttle,
+};
 
 pub mod forms;
 
@@ -44,4 +46,5 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
     fields: None,
     dates: None,
     choices: None,
+    naming: FieldNaming::NONE,
 };

@@ -6,8 +6,8 @@ use super::refuse;
 use crate::arguments::text::quote;
 use crate::arguments::{At, CheckFn, Violations};
 
-fn faults(value: &Value, at: &At, check: CheckFn) -> Violations {
-    let mut faults = Violations::new();
+fn faults(value: &Value, at: &At, check: CheckFn, out: &Violations) -> Violations {
+    let mut faults = out.fresh();
     check(value, at, &mut faults);
     faults
 }
@@ -32,7 +32,7 @@ fn refuse_all(value: &Value, at: &At, faults: &[Violations], out: &mut Violation
 pub fn any_of(value: &Value, at: &At, forms: &[CheckFn], out: &mut Violations) {
     let mut failed = Vec::new();
     for form in forms {
-        let faults = faults(value, at, *form);
+        let faults = faults(value, at, *form, out);
         if faults.is_empty() {
             return;
         }
@@ -44,7 +44,7 @@ pub fn any_of(value: &Value, at: &At, forms: &[CheckFn], out: &mut Violations) {
 /// `oneOf`: exactly one of these schemas holds.
 pub fn one_of(value: &Value, at: &At, forms: &[CheckFn], out: &mut Violations) {
     let (fitting, failed): (Vec<_>, Vec<_>) =
-        forms.iter().map(|form| faults(value, at, *form)).enumerate().partition(|(_, faults)| faults.is_empty());
+        forms.iter().map(|form| faults(value, at, *form, out)).enumerate().partition(|(_, faults)| faults.is_empty());
     match fitting.as_slice() {
         [_] => {}
         [] => {
@@ -65,7 +65,7 @@ pub fn one_of(value: &Value, at: &At, forms: &[CheckFn], out: &mut Violations) {
 
 /// `not`: this schema does not hold.
 pub fn not(value: &Value, at: &At, form: CheckFn, out: &mut Violations) {
-    if faults(value, at, form).is_empty() {
+    if faults(value, at, form, out).is_empty() {
         refuse(out, at, format!("is {}, which is excluded here", quote(value)));
     }
 }
@@ -79,7 +79,7 @@ pub fn conditional(
     otherwise: Option<CheckFn>,
     out: &mut Violations,
 ) {
-    let branch = if faults(value, at, if_).is_empty() { then } else { otherwise };
+    let branch = if faults(value, at, if_, out).is_empty() { then } else { otherwise };
     if let Some(check) = branch {
         check(value, at, out);
     }

@@ -20,16 +20,17 @@ const fn noun(at: &At) -> &'static str {
 /// `required`: one violation names all that are missing.
 pub fn required(value: &Value, at: &At, names: &[&str], out: &mut Violations) {
     let Value::Object(members) = value else { return };
-    if names.iter().all(|name| members.contains_key(*name)) {
+    let lacks = |name: &&str, out: &Violations| !members.contains_key(*name) && !out.is_member_withheld(at, name);
+    if !names.iter().any(|name| lacks(name, out)) {
         return;
     }
-    let missing = || names.iter().copied().filter(|name| !members.contains_key(*name));
-    let plural = if missing().nth(1).is_none() { "" } else { "s" };
+    let missing: Vec<&str> = names.iter().copied().filter(|name| lacks(name, out)).collect();
+    let plural = if missing.len() == 1 { "" } else { "s" };
     let kind = match (noun(at), plural) {
         ("property", "s") => "required properties".to_owned(),
         (noun, plural) => format!("required {noun}{plural}"),
     };
-    refuse(out, at, format!("lacks the {kind} {}", list(missing(), LISTED, "and")));
+    refuse(out, at, format!("lacks the {kind} {}", list(missing, LISTED, "and")));
 }
 
 /// `minProperties`
@@ -54,6 +55,7 @@ pub fn max_properties(value: &Value, at: &At, most: u64, out: &mut Violations) {
 pub fn property(value: &Value, at: &At, name: &str, check: CheckFn, out: &mut Violations) {
     if let Value::Object(members) = value
         && let Some(member) = members.get(name)
+        && !out.is_member_withheld(at, name)
     {
         check(member, &At::Key(at, name), out);
     }
@@ -68,8 +70,13 @@ fn is_known(name: &str, names: &[&str], patterns: &[&Pattern]) -> bool {
 /// are listed once.
 pub fn no_other_properties(value: &Value, at: &At, names: &[&str], patterns: &[&Pattern], out: &mut Violations) {
     let Value::Object(members) = value else { return };
-    let unknown = members.keys().filter(|name| !is_known(name, names, patterns));
-    for (position, name) in unknown.enumerate() {
+    let is_known = |name: &String| is_known(name, names, patterns) && !out.is_member_withheld(at, name);
+    if members.keys().all(is_known) {
+        return;
+    }
+    let unknown: Vec<&String> = members.keys().filter(|name| !is_known(name)).collect();
+    let names: Vec<&str> = names.iter().copied().filter(|name| !out.is_member_withheld(at, name)).collect();
+    for (position, name) in unknown.into_iter().enumerate() {
         let mut message = format!("is not a known {}", noun(at));
         let free = names.iter().copied().filter(|known| !members.contains_key(*known));
         if let Some(meant) = nearest(name, free) {

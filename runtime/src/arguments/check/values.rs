@@ -77,10 +77,15 @@ pub fn types(value: &Value, at: &At, expected: &[Type], out: &mut Violations) {
 
 /// `enum`: the value equals one of these.
 pub fn enumeration(value: &Value, at: &At, expected: &[Literal], out: &mut Violations) {
-    if expected.iter().any(|expected| equals_literal(value, *expected)) {
+    let is_open = |literal: &&Literal| match literal {
+        Literal::String(text) => !out.is_value_withheld(at, text),
+        _ => true,
+    };
+    if expected.iter().filter(is_open).any(|expected| equals_literal(value, *expected)) {
         return;
     }
-    let shown: Vec<String> = expected.iter().take(LISTED).map(|expected| quote(&literal(*expected))).collect();
+    let expected: Vec<&Literal> = expected.iter().filter(is_open).collect();
+    let shown: Vec<String> = expected.iter().take(LISTED).map(|expected| quote(&literal(**expected))).collect();
     let mut message = format!("is {}; expected one of {}", quote(value), shown.join(", "));
     if expected.len() > LISTED {
         message = format!("{message} and {} more", expected.len() - LISTED);

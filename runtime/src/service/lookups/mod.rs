@@ -6,6 +6,8 @@
 mod ask;
 mod dry;
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value};
 
 use super::prepared::refused;
@@ -36,7 +38,7 @@ impl Service {
         if !lookups::concern(tool, &values) {
             return Ok(values);
         }
-        self.prepare(tool, lookups::stand_ins(tool, values.clone()))?;
+        self.prepare_for(sight, tool, lookups::stand_ins(tool, values.clone()))?;
         let mut call = Call { tool, sight, values, faults: Violations::new(), failed: Vec::new() };
         for one in tool.lookups {
             // What depends on a name without an id has no fault of its own.
@@ -102,16 +104,18 @@ impl Service {
     ) -> Result<Result<String, String>, CallError> {
         let lookup = one.lookup;
         let search = (!lookup.search.is_empty()).then_some(name);
+        // What is not there is neither compared nor told.
+        let seen = |entries: Arc<Entries>| entries.seen(|pointer| sight.sees(lookup, pointer));
         let judge = |entries: &Entries| match entries.called(name).as_slice() {
             [only] => Some(Ok(only.id.clone())),
             [] => None,
             several => Some(Err(lookups::ambiguous(lookup, name, several, sight.covers(lookup)))),
         };
-        let mut entries = self.entries(lookup, search, given).await?;
+        let mut entries = seen(self.entries(lookup, search, given).await?);
         if !matches!(judge(&entries), Some(Ok(_)))
             && let Some(newer) = self.newer_entries(lookup, search, given).await
         {
-            entries = newer;
+            entries = seen(newer);
         }
         if let Some(judged) = judge(&entries) {
             return Ok(judged);
@@ -120,7 +124,7 @@ impl Service {
         // those who could read it themselves.
         let told = sight.covers(lookup);
         if told && search.is_some() {
-            entries = self.entries(lookup, None, given).await?;
+            entries = seen(self.entries(lookup, None, given).await?);
             if let Some(judged) = judge(&entries) {
                 return Ok(judged);
             }

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Source, Step,
-    ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
+    Source, Step, ToolDescriptor, UnderRules, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_customers","title":"List customers","description":"A description.","inputSchema":{"type":"object","properties":{"names":{"type":"array","description":"Names.","items":{"type":"string","maxLength":20}},"filter":{"type":"object","description":"Filter.","properties":{"city":{"type":"string"}}},"limit":{"type":"integer","description":"Customers per page.","minimum":1,"maximum":100}},"additionalProperties":false},"annotations":{"title":"List customers","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "d512b7e6c1fb9b4fe852d135d05ef4b258f2528156ca1fe0fbbb1a136f859e2d",
+    surface_hash: "9e969b1fbb7b725fe934089e962850d2ef68a99a7cda59e5995ced17402b188f",
     arguments: &[
         ArgumentDescriptor {
             name: "names",
@@ -69,6 +69,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["id", "margin"],
+        shown: &[],
+        tested: &["sort"],
+        unnamed: &[],
+        under_rules: UnderRules::Without {
+            arguments: &["find"],
+            description: "Lists.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -142,7 +152,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_shop_customer_by_id","title":"Update a customer","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"},"Name":{"type":"string","description":"Name.\nIn full: \"first last\".","maxLength":20}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a customer","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "05af21e41b2a862b87127b35c7ec03343e64ea0573ab8fa10b7b8d7121ed1e60",
+    surface_hash: "dc9bd95584a0ab1365a8712c8281bcf0fbd01995fab4f083c6a3cfc1b8912f0b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -185,6 +195,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["id", "margin"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -4,10 +4,11 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, c
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForms, DateStyle, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Empty, ErrorForm,
-    FailureSign, FieldMetadata, Limit, Literal, Lookup, Pagination, PaginationForm,
-    Place, Probe, ProductDescriptor, QuotaHeaders, ResultShape, Risk, Step,
-    TenantBinding, TenantPlace, Throttle, TimeUnit, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Concurrency, Cost, Disclosure, Empty,
+    ErrorForm, FailureSign, FieldMetadata, FieldNaming, Limit, Literal, Lookup,
+    Pagination, PaginationForm, Place, Probe, ProductDescriptor, QuotaHeaders,
+    ResultShape, Risk, Step, TenantBinding, TenantPlace, Throttle, TimeUnit,
+    ToolDescriptor,
 };
 use zoho_mcp_runtime::error::ErrorKind;
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
@@ -118,6 +119,11 @@ pub static PRODUCT: ProductDescriptor = ProductDescriptor {
         choices: &[],
         unlisted: &["$*"],
     }),
+    naming: FieldNaming {
+        suffixes: &["_above"],
+        members: &["api_name"],
+        values: &["value"],
+    },
 };
 
 /// Tells which organisations the account reaches. In no list: it is asked when an account is added or examined.
@@ -155,6 +161,7 @@ static PROBE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_PROBE,
@@ -231,6 +238,7 @@ static FIELDS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIELDS,
@@ -313,6 +321,7 @@ static CHOICES: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_CHOICES,
@@ -408,6 +417,7 @@ static FIND_CUSTOMER: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_CUSTOMER,
@@ -519,6 +529,7 @@ static FIND_OPEN_ORDER: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure::NONE,
     steps: &[
         Step {
             template: &TEMPLATE_FIND_OPEN_ORDER,

@@ -5,9 +5,10 @@ use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentChoice, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost,
-    Compute, Computed, Empty, Example, FieldNames, FieldPlace, Filter, FilterTest,
-    Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose, Refusal,
-    ResultShape, Risk, Rule, Source, Step, ToolDescriptor, ValueMap, Within,
+    Compute, Computed, Disclosure, Empty, Example, FieldNames, FieldPlace, Filter,
+    FilterTest, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place, Purpose,
+    Refusal, ResultShape, Risk, Rule, Source, Step, ToolDescriptor, UnderRules, ValueMap,
+    Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -35,7 +36,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r##"{"name":"create_a_shop_order","title":"Create an order","description":"A description.","inputSchema":{"type":"object","properties":{"Amount":{"description":"Sum.","type":"number","minimum":0,"exclusiveMaximum":1000000.0,"multipleOf":0.01},"Rate":{"description":"Share.","type":"number","exclusiveMinimum":0,"maximum":100.5},"Lines":{"description":"Item and count.","type":"array","items":{"type":"array","prefixItems":[{"$ref":"#/$defs/Name"},{"type":"integer"}],"items":false}},"Delivery":{"description":"Where to.","$ref":"#/$defs/Address"},"Extra":{"description":"Notes by key.","type":"object","minProperties":1,"maxProperties":4,"propertyNames":{"pattern":"^[a-z_]+$"},"patternProperties":{"^n_":{"type":"integer"}},"additionalProperties":{"type":"string"}},"Kind":{"description":"Kind.","oneOf":[{"const":"gift"},{"const":7},{"const":{"a":[1]}}],"not":{"const":8}},"Any":{"description":"Anything."},"Gift":{"description":"Gift wrap.","type":"object","properties":{"wrap":{"type":"boolean"},"text":{"type":"string"}},"if":{"properties":{"wrap":{"const":true}},"required":["wrap"]},"then":{"required":["text"]},"else":{"properties":{"text":false}},"allOf":[{"maxProperties":2},{"$ref":"#/$defs/Small"}]},"custom_fields":{"description":"Further fields.","type":"object"}},"required":["Amount"],"$defs":{"Name":{"type":"string","maxLength":20},"Small":{"anyOf":[{"type":"object"},{"type":"null"}]},"Address":{"type":"object","properties":{"city":{"$ref":"#/$defs/Name"},"next":{"$ref":"#/$defs/Address"}},"required":["city"],"additionalProperties":false}},"additionalProperties":false},"annotations":{"title":"Create an order","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"##,
     tokens: 406,
-    surface_hash: "c93a47fa1dd224175aee5e0e95cf1120dbb95aced49cc454d47257276f63f18e",
+    surface_hash: "152887d81a6f2ce2f9d155e825c629539bbf3a220633439e94c5a8c23450c810",
     arguments: &[
         ArgumentDescriptor {
             name: "Amount",
@@ -121,6 +122,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: Some("list_all_shop_orders"),
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["id", "margin"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -233,7 +241,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_shop_order_by_id","title":"Delete an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete an order","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "6515dc57580f5913b59e04bfcb74221be53069da0ef8465f44a81d755235bc07",
+    surface_hash: "8e69c93798a22bf7089b7bd98095ce8f7d706f3ba52bf9a9d39d7154fa7ed6ee",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -255,6 +263,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["id", "margin"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Safe,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -318,7 +333,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_shop_order_by_id","title":"Get an order","description":"A description.","inputSchema":{"type":"object","properties":{"id":{"type":"string","description":"Id of the order, from the list.","pattern":"^[0-9]{1,19}$"}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an order","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 70,
-    surface_hash: "f7151252aaa6f49462b115089d9aeb39cb4f6bdf7039d5c34be0090101ff677a",
+    surface_hash: "fa9c1969ef065f5d37a6b4a1e14468ca0e17f1d2a7bd1f94fbb23aa72a4faac7",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -357,6 +372,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["note"],
+    disclosure: Disclosure {
+        fields: &["id", "margin"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -413,7 +435,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_shop_orders","title":"List orders","description":"Lists orders, newest first. Use `word` for a search in all fields; use `criteria` for exact conditions. What is \"open\" is told by `status`.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","description":"Conditions.","maxLength":500},"word":{"type":"string","description":"A word in any field.","minLength":2},"status":{"type":"array","description":"Any of these.","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["open","paid","sent"]}},"fields":{"type":"string","description":"Columns, joined by commas.","default":"id,total"},"zone":{"type":["string","null"],"description":"Time zone.","pattern":"^[A-Za-z/_]+$"},"limit":{"type":"integer","description":"Orders per page.","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"`next_cursor` of the page before."}},"additionalProperties":false},"annotations":{"title":"List orders","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "68607562eecc2b59378413b8d1620991435fed3a06e46be27a3daa2e97149920",
+    surface_hash: "677c1c5c60c1a9b31b0e93b884dc8f966db9e0efbbec67558962dd7f0c5ea1cf",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -525,6 +547,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["id", "margin"],
+        shown: &[],
+        tested: &["sort"],
+        unnamed: &[],
+        under_rules: UnderRules::Without {
+            arguments: &["find"],
+            description: "Lists.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

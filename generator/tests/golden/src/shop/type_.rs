@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     },
     entry: r##"{"name":"shop_type_walk","title":"Walk a tree","description":"A description.","inputSchema":{"type":"object","properties":{"node":{"description":"A node.","$ref":"#/$defs/Node"}},"required":["node"],"$defs":{"Node":{"type":"object","properties":{"name":{"type":"string","maxLength":20},"children":{"type":"array","items":{"$ref":"#/$defs/Node"}}}}},"additionalProperties":false},"annotations":{"title":"Walk a tree","readOnlyHint":false,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"##,
     tokens: 94,
-    surface_hash: "812e98e2134fd772da3627f522b3231e81c8b4ab9de8687ce253fe14d5b93f67",
+    surface_hash: "8ce61348f3e0a5598d6aa52c503c23052a7173357b95f022e9ff70db975eb80e",
     arguments: &[
         ArgumentDescriptor {
             name: "node",
@@ -63,6 +64,13 @@ pub static WALK: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["id", "margin"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_WALK,
