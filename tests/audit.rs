@@ -238,7 +238,7 @@ fn ids_modules_fields_and_choices_are_values_and_content_is_not() {
         ("create_a_zoho_crm_lead", "Annual_Revenue", Audit::Shape),
         ("create_a_zoho_crm_lead", "custom_fields", Audit::Shape),
         ("create_a_zoho_crm_lead", "idempotency_key", Audit::Shape),
-        ("list_all_zoho_desk_tickets", "departmentId", Audit::Value),
+        ("list_all_zoho_desk_tickets", "departmentIds", Audit::Value),
     ] {
         let found = REGISTRY.tool(tool).unwrap_or_else(|| panic!("no {tool}"));
         let found = found.arguments.iter().find(|one| one.name == argument);
@@ -253,4 +253,25 @@ fn ids_modules_fields_and_choices_are_values_and_content_is_not() {
             assert!(one["format"].is_null() && one["type"] != "object", "{} {}: {schema}", tool.name, argument.name);
         }
     }
+}
+
+/// Requests of older revisions do not repeat who the client is.
+#[test]
+fn a_client_of_an_older_revision_is_known_by_its_user_agent() {
+    let state = State::new();
+    let running = state.serve();
+    let url = running.text("mcp_url");
+    let (base, path) = url.split_at(url.find("/mcp/").expect("an MCP URL"));
+    let params = json!({"name": "list_all_zoho_crm_users", "arguments": {}});
+    let body = json!({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).to_string();
+    let headers = [
+        ("content-type", "application/json"),
+        ("accept", "application/json, text/event-stream"),
+        ("mcp-protocol-version", "2025-06-18"),
+        ("user-agent", "old-client/1.0"),
+    ];
+    assert_eq!(text(base, "POST", path, &headers, &body).0, 200);
+    in_time("all is written", || query(&state, &[]).len() == 1);
+    let call = query(&state, &[]).remove(0);
+    assert_eq!((&call["client"], &call["account"]), (&json!("old-client/1.0"), &json!("sandbox")));
 }

@@ -78,7 +78,7 @@ pub struct CallMeta {
     pub meta: Map<String, Value>,
     /// The revision spoken.
     pub protocol_version: String,
-    /// `clientInfo.name`, where known.
+    /// `clientInfo.name`, where known; over HTTP in requests of older revisions, which do not repeat it, `User-Agent`.
     pub client: Option<String>,
     /// Where the client wants to be told how far the call is.
     pub progress: Option<Arc<Progress>>,

@@ -117,7 +117,8 @@ fn modern(host: &dyn Host, request: Request, channel: Channel<'_>) -> Result<Pla
 
 fn legacy(request: Request, channel: Channel<'_>) -> Result<Plan, Failure> {
     let (revision, client) = match channel {
-        Channel::Http(headers) => (revision_by_header(headers)?, None),
+        // Nothing of `initialize` is remembered between requests.
+        Channel::Http(headers) => (revision_by_header(headers)?, user_agent(headers)),
         Channel::Pipe(negotiated) => {
             (negotiated.revision.unwrap_or(Revision::LATEST_WITH_INITIALIZE), negotiated.client.clone())
         }
@@ -148,6 +149,12 @@ fn initialize(request: &Request) -> Result<Action, Failure> {
         Revision::parse(asked).filter(|revision| revision.has_initialize()).unwrap_or(Revision::LATEST_WITH_INITIALIZE);
     let client = request.params.get("clientInfo").and_then(client_name);
     Ok(Action::Initialize(Negotiated { revision: Some(revision), client }))
+}
+
+/// What a client calls itself where the protocol does not tell.
+fn user_agent(headers: &HeaderMap) -> Option<String> {
+    let agent = headers.get(http::header::USER_AGENT)?.to_str().ok()?;
+    Some(agent.chars().take(200).collect())
 }
 
 fn client_name(client: &Value) -> Option<String> {
