@@ -79,8 +79,9 @@ fn members_are_chosen_where_the_vendor_takes_no_choice() {
     let note = odd["note"].as_str().unwrap_or_default();
     assert!(note.starts_with("No record here has contact_nmae"), "{odd}");
     // One record.
-    let id = some["data"][0]["contact_id"].as_str().expect("an id");
-    let one = json!({"contact_id": id, "fields": ["contact_name"]});
-    let (one, _) = call(&mut server, "get_single_zoho_books_contact_by_id", &one);
-    assert_eq!(one, json!({"contact_name": some["data"][0]["contact_name"]}));
+    let (users, _) = call(&mut server, "list_all_zoho_crm_users", &json!({}));
+    let user = &users["data"][0];
+    let one = json!({"id": user["id"], "fields": ["full_name"]});
+    let (one, _) = call(&mut server, "get_single_zoho_crm_user_by_id", &one);
+    assert_eq!(one, json!({"full_name": user["full_name"]}));
 }
