@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_accounts","title":"List accounts","description":"Lists the chart of accounts with types: account_id and paid_through_account_id of expenses come from here. Accounts of the CRM, which are companies, are customers here: list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["AccountType.All","AccountType.Active","AccountType.Inactive","AccountType.Asset","AccountType.Liability","AccountType.Equity","AccountType.Income","AccountType.Expense"],"description":"By state or type."},"showbalance":{"type":"boolean","description":"Whether to tell current balances."},"sort_column":{"type":"string","enum":["account_name","account_type"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 219,
-    surface_hash: "0dfad54a16a1ed4e32da4f4aa77f286ca1e2dc2e9b487b82061b8e0aac3b6678",
+    surface_hash: "a64938b4359a289fe5c5349397152119dd3022dbf24c68dba159d3525ec69fbb",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",
@@ -87,6 +88,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "account_code",
+            "account_id",
+            "account_name",
+            "account_type",
+            "current_balance",
+            "is_active",
+        ],
+        shown: &["fields"],
+        tested: &["filter_by", "sort_column"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_bill_attachment","title":"Attach a file to a bill","description":"Attaches one file to one bill, in place of the one that is there. The id comes from list_all_zoho_books_bills. To write something on it use update_a_zoho_books_bill_by_id with notes.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"The bill."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["bill_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a bill","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 188,
-    surface_hash: "066c88ec9a9adadc759a6c781f4a40980f14c01b42f78a24225570c27775e04d",
+    surface_hash: "018220fc5c791a7f8331d7c319efe5a2a1efe7db584f65010cdd854c6fdf35e1",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -69,6 +69,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["attachment", "code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -146,7 +153,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_bill_attachment_by_id","title":"Remove the attachment of a bill","description":"Removes the file attached to one bill for good. Only when that was asked for. The id comes from list_all_zoho_books_bills.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"The bill."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of a bill","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "b3414748d347b18e31d329d8eecdce795b84b0ba05b971ae871614ba3c7c3aaf",
+    surface_hash: "ff4b1a789f02cd793562d4ab15f55d74e621d614858bbbc524930723c4d34909",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -168,6 +175,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -231,7 +245,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_bill_attachment_by_id","title":"Download the attachment of a bill","description":"Reads the file attached to one bill, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_bills; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"bill_id":{"type":"string","pattern":"^[0-9]+$","description":"The bill."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["bill_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of a bill","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 165,
-    surface_hash: "20373ee7ea6ba2429e52c68e22fdf1cdd1338aa7e9462fe7116faa59d5b27198",
+    surface_hash: "5b6ba09117639b3b760a43e6c0fb6e69be9f6c575ec01962c78c3fb872b9d33c",
     arguments: &[
         ArgumentDescriptor {
             name: "bill_id",
@@ -260,6 +274,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_contact_person","title":"Add a person to a contact","description":"Adds a person to one customer or vendor. The contact_id comes from list_all_zoho_books_contacts; first see with list_all_zoho_books_contact_persons whether the person is there. Returns the new contact_person_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"The customer or vendor. Id or name."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."},"idempotency_key":{"type":"string"}},"required":["contact_id","first_name"],"additionalProperties":false},"annotations":{"title":"Add a person to a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 203,
-    surface_hash: "ff983cd7ca925b8742f3de7017e54e216b2f7c0a62cac506c5d03be8f37c0f20",
+    surface_hash: "edd42c8a11e23de3564bd4fa6df840ac2b38871887f163d5aa2313ae394f8daa",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -110,6 +110,21 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "contact_id",
+            "designation",
+            "email",
+            "first_name",
+            "last_name",
+            "mobile",
+            "phone",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -177,7 +192,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_contact_person_by_id","title":"Delete a person at a contact","description":"Deletes one person at a customer or vendor for good. Only when deletion was asked for. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"The person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Delete a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 102,
-    surface_hash: "d52921ebc33a2d72f4afd52f9d079c051f1a6a7d1086ee241ca07ee76a6f090f",
+    surface_hash: "f968579db1288a58746918170b65f53212baf04936234dd3828e45c64522fc44",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -199,6 +214,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -262,7 +284,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_contact_persons","title":"List people at a customer or vendor","description":"Lists the people at one customer or vendor with addresses and phone numbers; is_primary_contact marks who receives email. The contact_id comes from list_all_zoho_books_contacts. For people as the sales team knows them use the CRM.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"The customer or vendor. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List people at a customer or vendor","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 160,
-    surface_hash: "48870a4f0ba7b1208e87d655fa561f52cb7b5ca888f16f3d7056d463851fef91",
+    surface_hash: "0e03f9e446aafba5e5e8f51ca17e1bf3b2556fc8be2e9e411241a826226ce78f",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -313,6 +335,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "contact_person_id",
+            "designation",
+            "email",
+            "first_name",
+            "is_primary_contact",
+            "last_name",
+            "mobile",
+            "phone",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -397,7 +435,7 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contact_persons_make_primary","title":"Make a person the primary contact","description":"Makes one person the primary contact of a customer or vendor, who receives its email; whoever was it before is no longer. The id comes from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"The person."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Make a person the primary contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 107,
-    surface_hash: "e8751bbc6e0acc5b38afc60f6bdae4d19bfc9855ac79fd8cf823db5acd613ecf",
+    surface_hash: "60021ca63d50d545d44de0d5996983fbbfc0c5197a631d0777fbda0e53f4aa59",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -419,6 +457,13 @@ pub static MAKE_PRIMARY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MAKE_PRIMARY,
@@ -483,7 +528,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_contact_person_by_id","title":"Change a person at a contact","description":"Changes name, address or phone number of one person at a customer or vendor. The id comes from list_all_zoho_books_contact_persons. Who receives email is set with zoho_books_contact_persons_make_primary.","inputSchema":{"type":"object","properties":{"contact_person_id":{"type":"string","pattern":"^[0-9]+$","description":"The person."},"first_name":{"type":"string","description":"First name."},"last_name":{"type":"string","description":"Last name."},"email":{"type":"string","format":"email","description":"Email address."},"phone":{"type":"string","description":"Phone number."},"mobile":{"type":"string","description":"Mobile number."},"designation":{"type":"string","description":"What the person is there."}},"required":["contact_person_id"],"additionalProperties":false},"annotations":{"title":"Change a person at a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 196,
-    surface_hash: "be47e920cabbae318208c08b7ee70cf81a5403b2b6499d2f149bc5a88b820c99",
+    surface_hash: "99e84d9831613f0416a7b07b9e9678dffbbb749221f298689b150c4c3c0bc146",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_person_id",
@@ -547,6 +592,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["designation", "email", "first_name", "last_name", "mobile", "phone"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

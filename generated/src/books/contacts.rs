@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -34,7 +34,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_activate","title":"Make a contact active","description":"Makes an inactive customer or vendor active again, so that new transactions can be made with it. The id comes from list_all_zoho_books_contacts with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"The customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 95,
-    surface_hash: "3c93320174169aa615bf749ec47ae5f4689b3785616d993786783df2fdac4637",
+    surface_hash: "c2a30fde4e2bc3b717245445c83b40dafa50b2b1b2ceb79548278be5cc662173",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -64,6 +64,13 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -127,7 +134,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_contact","title":"Create a customer or vendor","description":"Creates a customer, or with contact_type vendor a vendor. First look with list_all_zoho_books_contacts whether it exists. Returns the new contact_id.","inputSchema":{"type":"object","properties":{"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Which of both it is.","default":"customer"},"contact_persons":{"type":"array","description":"People there; the one with is_primary_contact receives email.","items":{"type":"object","properties":{"first_name":{"type":"string"},"last_name":{"type":"string"},"email":{"type":"string","format":"email"},"phone":{"type":"string"},"is_primary_contact":{"type":"boolean"}},"required":["first_name"]}},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."},"idempotency_key":{"type":"string"}},"required":["contact_name"],"additionalProperties":false},"annotations":{"title":"Create a customer or vendor","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 376,
-    surface_hash: "ab7b1135093d461f84cd7bf99346d5e9488033783e19d5f46f917b3cfcb8fafc",
+    surface_hash: "e8b6a8a93a5b44c7eb243d5aefb7532b24c2113f1c5047082c646c8d1d5896a0",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_name",
@@ -219,6 +226,25 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[
+            "billing_address",
+            "company_name",
+            "contact_id",
+            "contact_name",
+            "contact_persons",
+            "contact_type",
+            "currency_id",
+            "notes",
+            "payment_terms",
+            "status",
+            "website",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -311,7 +337,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_deactivate","title":"Make a contact inactive","description":"Makes a customer or vendor inactive: it keeps its history and is not offered for new transactions. zoho_books_contacts_activate undoes it. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"The customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Make a contact inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "2d257b7d1c753983639699907e1c0e65af9eb9d91fcc7c410e59bda5a40b58aa",
+    surface_hash: "e70a591ca9f8c6a805ba8a510244598eae7684ba1cfe14535cb1e6885597b037",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -341,6 +367,13 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -404,7 +437,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_contact_by_id","title":"Delete a customer or vendor","description":"Deletes one customer or vendor for good; refused where there are transactions. Only when deletion was asked for; otherwise use zoho_books_contacts_deactivate. The id comes from list_all_zoho_books_contacts.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"The customer or vendor. Id or name."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Delete a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 105,
-    surface_hash: "5b432f73cc1e17037e7b37d8715cc614c0e436e486bac0df9a9410842118a112",
+    surface_hash: "735f1f488be85ae641d703cd3f75b2da15dfb7732917ec193225ef8cfc7ba23b",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -434,6 +467,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -493,7 +533,7 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_contacts_email_statement","title":"Email a statement of account","description":"Emails a customer the statement of all transactions of a period. It leaves the organisation at once: show receiver, subject and text first. Addresses come from get_single_zoho_books_contact_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"The customer. Id or name."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"subject":{"type":"string","description":"Subject."},"body":{"type":"string","description":"Text, HTML."},"start_date":{"type":"string","description":"First day of the statement. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day of the statement. Date or `today+7d`."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."}},"required":["contact_id","to_mail_ids","subject","body"],"additionalProperties":false},"annotations":{"title":"Email a statement of account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 233,
-    surface_hash: "f5ff23898bb2de77adc7f3ff71f1e81ce2a7ec547a0912ad33a149057ef04c7a",
+    surface_hash: "31fec674c424380ea6c855ec2d439246cb9a132f292c6a179414cfeca2e378c1",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -578,6 +618,13 @@ pub static EMAIL_STATEMENT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL_STATEMENT,
@@ -679,6 +726,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -735,7 +789,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_contacts","title":"List customers and vendors","description":"Finds customers and vendors by name, email or state, with what they owe. Use it to get a contact_id, or with filter_by Invoice.Unpaid to see who owes how much; for the invoices themselves use list_all_zoho_books_invoices. Returns name, type, email, outstanding_receivable_amount and unused credits.","inputSchema":{"type":"object","properties":{"contact_type":{"type":"string","enum":["customer","vendor"],"description":"Only customers, or only vendors."},"contact_name_contains":{"type":"string","description":"Part of the name, any case."},"email":{"type":"string","description":"Address of the primary contact person."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive","Status.Duplicate","Status.PortalEnabled","Status.PortalDisabled","Status.CreditLimitExceed","Status.Crm","Invoice.OverDue","Invoice.Unpaid"],"description":"By state; Invoice.OverDue: with an overdue invoice, Invoice.Unpaid: owing anything."},"search_text":{"type":"string","description":"Finds it anywhere in name and notes."},"sort_column":{"type":"string","enum":["contact_name","first_name","last_name","email","outstanding_receivable_amount","created_time","last_modified_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List customers and vendors","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 346,
-    surface_hash: "0c8c4d24df920a56ebde800b78e7660015aa366af627fd58bfdbcfbd196f3bb9",
+    surface_hash: "177ecf2d668c1f812c8b453e33612b10a7b9073eb511cf9a6d590dbe892f0b07",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_type",
@@ -813,6 +867,27 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[
+            "contact_id",
+            "contact_name",
+            "contact_type",
+            "currency_code",
+            "email",
+            "outstanding_payable_amount",
+            "outstanding_receivable_amount",
+            "phone",
+            "status",
+            "unused_credits_receivable_amount",
+        ],
+        shown: &["fields"],
+        tested: &["filter_by", "sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -905,7 +980,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_contact_by_id","title":"Update a customer or vendor","description":"Changes the given members of one customer or vendor and leaves the others. The id comes from list_all_zoho_books_contacts. To change people use update_a_zoho_books_contact_person_by_id.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","description":"The customer or vendor. Id or name."},"contact_name":{"type":"string","description":"Name that it is listed by."},"company_name":{"type":"string","description":"Company."},"payment_terms":{"type":"integer","minimum":0,"description":"Days until an invoice is due."},"currency_id":{"type":"string","pattern":"^[0-9]+$","description":"Currency."},"website":{"type":"string","description":"Web site."},"notes":{"type":"string","description":"Notes that the contact does not see."},"billing_address":{"type":"object","properties":{"attention":{"type":"string"},"address":{"type":"string"},"street2":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"}},"description":"Address for invoices."},"other_fields":{"type":"object","description":"Others by API name, for example credit_limit."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Update a customer or vendor","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 290,
-    surface_hash: "a85e4bbb00ddd9232f5d17a9cc14b52ab4bd3234b760a38192fccaa95d108689",
+    surface_hash: "3331697525715b73f8bb387463e5f417cc75edb622fbd056a0adaec1e73d7482",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -991,6 +1066,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["company_name", "contact_name", "notes", "website"],
+    disclosure: Disclosure {
+        fields: &[
+            "billing_address",
+            "company_name",
+            "contact_id",
+            "contact_name",
+            "contact_type",
+            "currency_id",
+            "last_modified_time",
+            "notes",
+            "payment_terms",
+            "status",
+            "website",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

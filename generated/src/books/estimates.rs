@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -38,7 +38,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_estimate","title":"Create an estimate","description":"Creates an estimate as a draft. zoho_books_estimates_email sends it. Customer and items are given by name or id (list_all_zoho_books_contacts, list_all_zoho_books_items); a line without an item needs name and rate. Returns the estimate with its total.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"Lines: item_id, or name and rate; quantity is 1 without it."},"date":{"type":"string","description":"Day it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."},"idempotency_key":{"type":"string"}},"required":["customer_id","line_items"],"additionalProperties":false},"annotations":{"title":"Create an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 320,
-    surface_hash: "35421ef8e04ff6a4c581df904802f6844529dd76c6efb46170b712ff856a755c",
+    surface_hash: "7f41d3b1c7d2315cc658ad98694cf6714c9e499c8a2db2c54a2058d3fa997d12",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -137,6 +137,25 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "customer_id",
+            "customer_name",
+            "date",
+            "estimate_id",
+            "estimate_number",
+            "expiry_date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -226,7 +245,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_estimate_by_id","title":"Delete an estimate","description":"Deletes one estimate for good. Only when deletion was asked for; an offer that came to nothing is marked with zoho_books_estimates_mark_as_declined. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"The estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Delete an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 110,
-    surface_hash: "771b6dc80b5b67015e2ce3c2d86f814736e0d883cf6544053a20e579c0f873ca",
+    surface_hash: "fd834dc5b5c30300feb87cc9fe8c44b6e99c0f1c9d506ce81670c8a574df06bb",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -248,6 +267,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -307,7 +333,7 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_email","title":"Email an estimate","description":"Emails one estimate with its PDF; a draft counts as sent then. It leaves the organisation at once: show receiver and text first. The id comes from list_all_zoho_books_estimates, addresses from list_all_zoho_books_contact_persons.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"The estimate."},"to_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers."},"cc_mail_ids":{"type":"array","items":{"type":"string","format":"email"},"description":"Receivers of a copy."},"subject":{"type":"string","description":"Subject; Books has a standard one."},"body":{"type":"string","description":"Text, HTML; Books has a standard one."}},"required":["estimate_id","to_mail_ids"],"additionalProperties":false},"annotations":{"title":"Email an estimate","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":true}}"#,
     tokens: 206,
-    surface_hash: "e63739ebb4a8f0e8d779d9b785f5a61638dd87c21155d709cd341fc3306b0c2f",
+    surface_hash: "7a64d5a06afb045cc0a394df70ef04d7f0cd4c7766c1d0b1c694f0731591604a",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -357,6 +383,13 @@ pub static EMAIL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["body", "cc_mail_ids", "code", "message", "subject", "to_mail_ids"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_EMAIL,
@@ -444,6 +477,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -500,7 +540,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_estimates","title":"List estimates","description":"Finds estimates (quotes) by state, customer, number, day or total. For deals that have none yet use the CRM, for what is owed list_all_zoho_books_invoices. Returns number, customer, status, dates and total.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["draft","sent","invoiced","accepted","declined","expired"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"total_less_equals":{"type":"number","description":"Total at most."},"total_greater_equals":{"type":"number","description":"Total at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"zcrm_potential_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the deal in the CRM."},"sort_column":{"type":"string","enum":["customer_name","estimate_number","date","total","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List estimates","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 346,
-    surface_hash: "b55af588f43b767723281ab57517370219a9f730a76d596ad71049c3096c3d64",
+    surface_hash: "0370cd98dd9a0bf80b8e3923e859cc5d0234d3762f4afa8862543f0ca7a0ff29",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -620,6 +660,27 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "currency_code",
+            "customer_id",
+            "customer_name",
+            "date",
+            "estimate_id",
+            "estimate_number",
+            "expiry_date",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &["fields"],
+        tested: &["sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -711,7 +772,7 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_accepted","title":"Mark an estimate as accepted","description":"Notes that the customer accepted one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"The estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as accepted","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 97,
-    surface_hash: "a15ef7577f4225b52a4660fc41e2e2361bb68a7987986bd3e4dd0c6f1a819ea7",
+    surface_hash: "6afcd44566986e7806b69509df050ab79ee7232eed242b2d8a9362e5068465ec",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -733,6 +794,13 @@ pub static MARK_AS_ACCEPTED: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_ACCEPTED,
@@ -797,7 +865,7 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_declined","title":"Mark an estimate as declined","description":"Notes that the customer declined one estimate that was sent. Only when the customer said so. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"The estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as declined","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 97,
-    surface_hash: "67f2429589a90098dbe4e5dcef643516d2c0579f1966b2463f415d9c7c3a35da",
+    surface_hash: "83193a50a894de4a9774dce6e521a0353bb6eb278e94efcb8aa9d1ea4747432e",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -819,6 +887,13 @@ pub static MARK_AS_DECLINED: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_DECLINED,
@@ -883,7 +958,7 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_estimates_mark_as_sent","title":"Mark an estimate as sent","description":"Marks a draft as sent without emailing it, for example when it was handed over. To send it use zoho_books_estimates_email. The id comes from list_all_zoho_books_estimates.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"The estimate."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Mark an estimate as sent","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "3d5361922209d1e0efcfd9eea04ed575ce2700b1bd094d0fb5615f1c96ef70d4",
+    surface_hash: "54864c5405f9ba4303817db90b000d08277576a34b0698644b5613d86cbb0835",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -905,6 +980,13 @@ pub static MARK_AS_SENT: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_SENT,
@@ -973,7 +1055,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_estimate_by_id","title":"Change an estimate","description":"Changes the given members of one estimate and leaves the others; line_items is replaced whole. The id comes from list_all_zoho_books_estimates, the lines from get_single_zoho_books_estimate_by_id.","inputSchema":{"type":"object","properties":{"estimate_id":{"type":"string","pattern":"^[0-9]+$","description":"The estimate."},"customer_id":{"type":"string","description":"The customer. Id or name."},"line_items":{"type":"array","items":{"type":"object","properties":{"line_item_id":{"type":"string","pattern":"^[0-9]+$"},"item_id":{"type":"string","description":"Id or name."},"name":{"type":"string"},"description":{"type":"string"},"rate":{"type":"number"},"quantity":{"type":"number","exclusiveMinimum":0},"tax_id":{"type":"string","pattern":"^[0-9]+$"}}},"description":"All lines that it shall have; those that stay by line_item_id."},"date":{"type":"string","description":"Day it is made out; today without it."},"expiry_date":{"type":"string","description":"Last day that it holds. Date or `today+7d`."},"reference_number":{"type":"string","description":"Reference of the other side."},"notes":{"type":"string","description":"Text below the lines."},"other_fields":{"type":"object","description":"Others by API name, for example terms."}},"required":["estimate_id"],"additionalProperties":false},"annotations":{"title":"Change an estimate","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 334,
-    surface_hash: "64e690d9c7a79effce9ff26e71fcde195817583ab8d8cdbc2dc90f11f3bd2402",
+    surface_hash: "8130b0bdf76121fc5db010667c17907695d6c664da2130d0e4a2b3a9899a6cb7",
     arguments: &[
         ArgumentDescriptor {
             name: "estimate_id",
@@ -1072,6 +1154,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "customer_id",
+            "customer_name",
+            "date",
+            "estimate_id",
+            "estimate_number",
+            "expiry_date",
+            "line_items",
+            "notes",
+            "reference_number",
+            "status",
+            "total",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, Request, Segment,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_invoice_attachment","title":"Attach a file to an invoice","description":"Attaches one file to one invoice, in place of the one that is there. The id comes from list_all_zoho_books_invoices. To write something on it use create_a_zoho_books_invoice_comment.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"The invoice."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["invoice_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to an invoice","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 185,
-    surface_hash: "a3482fcd278c99518e5ce73f006b17718f2944078d4f1077b4e6a05bad508103",
+    surface_hash: "c38574b33e1db69f4aad0dafd44ae3fb183bfcc6ea4d6c90f9fd2f4ef639bdc5",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -69,6 +69,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["attachment", "code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -146,7 +153,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_invoice_attachment_by_id","title":"Remove the attachment of an invoice","description":"Removes the file attached to one invoice for good. Only when that was asked for. The id comes from list_all_zoho_books_invoices.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"The invoice."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Remove the attachment of an invoice","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "f2ffce040af38c3d1fc1ffbade279f10c4f7ea1fc05e88c80a050e24a6d6961d",
+    surface_hash: "72d89773fb7f438a2766bae72e79318ee0ce775a43faddacfba0ae322f340008",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -168,6 +175,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -231,7 +245,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_books_invoice_attachment_by_id","title":"Download the attachment of an invoice","description":"Reads the file attached to one invoice, the last where there were several: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_books_invoices; has_attachment tells whether there is a file.","inputSchema":{"type":"object","properties":{"invoice_id":{"type":"string","pattern":"^[0-9]+$","description":"The invoice."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example 2026/june.pdf; the answer is then path and size."}},"required":["invoice_id"],"additionalProperties":false},"annotations":{"title":"Download the attachment of an invoice","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 165,
-    surface_hash: "e0bca56df52d7d1beba95113b3160dec04a9a02408b0c6a922ddb6862ddc7896",
+    surface_hash: "558085d86505e6c0f1d4da2a8c4fc00ee6d0321a84c28225d9157026f30514a6",
     arguments: &[
         ArgumentDescriptor {
             name: "invoice_id",
@@ -260,6 +274,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,

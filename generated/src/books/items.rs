@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_items_activate","title":"Make an item active","description":"Makes an inactive item active again, so that it can be sold. The id comes from list_all_zoho_books_items with filter_by Status.Inactive.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"The item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item active","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 88,
-    surface_hash: "9b8f3fe9de11b2ec83bf8c6d776c97ab0fbd1de0a6f8c8784913d58d79cd7437",
+    surface_hash: "1f71fb503f49dbbbf4d0bba454fea2118b261660dcaff1729bc6491aabd09575",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -63,6 +63,13 @@ pub static ACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ACTIVATE,
@@ -126,7 +133,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_books_item","title":"Create an item","description":"Creates a product or service with its price. First look with list_all_zoho_books_items whether it exists. Returns the new item_id.","inputSchema":{"type":"object","properties":{"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."},"idempotency_key":{"type":"string"}},"required":["name","rate"],"additionalProperties":false},"annotations":{"title":"Create an item","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 209,
-    surface_hash: "991bb51b42e6da93d65c3d7de274d41e6969e4a7d6616827ad71d47e5f8a3df6",
+    surface_hash: "79bc9ea4de0062a91b4683a3c1430d52eb7317d2e4720893cac6357c74152e85",
     arguments: &[
         ArgumentDescriptor {
             name: "name",
@@ -204,6 +211,23 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "item_id",
+            "name",
+            "product_type",
+            "rate",
+            "sku",
+            "status",
+            "tax_id",
+            "unit",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -286,7 +310,7 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_books_items_deactivate","title":"Make an item inactive","description":"Makes one item inactive: it is not offered for new documents. zoho_books_items_activate undoes it. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"The item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Make an item inactive","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 91,
-    surface_hash: "729adef6ed5b16c8df3b0b7e8da84443c5dbaf5c10ffc88d4a8e08ee906cc782",
+    surface_hash: "7a9f2264fac6aed2ef6d38d1ec9d52b388bd3a74ad0d9bb67e5c4ec382e19e6b",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -316,6 +340,13 @@ pub static DEACTIVATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DEACTIVATE,
@@ -379,7 +410,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_books_item_by_id","title":"Delete an item","description":"Deletes one item for good; refused where it stands in a document. Only when deletion was asked for; otherwise use zoho_books_items_deactivate. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"The item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Delete an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 101,
-    surface_hash: "e2035184372067e9b92066ab82c541ee4d7fa27fdf02e0ec088dbc0f72015894",
+    surface_hash: "e96c5dfe25c43f96d0956557cec3567a03d0ea6dc8971ebb24f65d32dad3725f",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -409,6 +440,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &["code", "message"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -498,6 +536,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -554,7 +599,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 206,
-    surface_hash: "82699a2a11c21ad57b3babf4c3829f7989de88325191ff2d5984c4f8c1ec94d3",
+    surface_hash: "31c1f17f796fbde3a849557178d567866edadb83e45bd1e6f974d5a1e26417a6",
     arguments: &[
         ArgumentDescriptor {
             name: "name_contains",
@@ -618,6 +663,26 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "item_id",
+            "name",
+            "product_type",
+            "rate",
+            "sku",
+            "status",
+            "tax_id",
+            "unit",
+        ],
+        shown: &["fields"],
+        tested: &["filter_by", "sort_column"],
+        unnamed: &["search_text"],
+        under_rules: UnderRules::Without {
+            arguments: &["search_text"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -703,7 +768,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_books_item_by_id","title":"Change an item","description":"Changes the given members of one item, such as its price, and leaves the others; documents that exist keep theirs. The id comes from list_all_zoho_books_items.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"The item. Id or name."},"name":{"type":"string","description":"Name."},"rate":{"type":"number","description":"Price of one."},"description":{"type":"string","description":"Text for lines of documents."},"unit":{"type":"string","description":"Unit, for example day."},"tax_id":{"type":"string","pattern":"^[0-9]+$","description":"Tax on it."},"sku":{"type":"string","description":"Stock number."},"product_type":{"type":"string","enum":["goods","service"],"description":"What it is."},"other_fields":{"type":"object","description":"Others by API name, for example account_id."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Change an item","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 225,
-    surface_hash: "d3a30d71d0f4236b68f4274ef7a68bc4cb2a54a15e5690f9c11c59a6c68fba73",
+    surface_hash: "7bfa6c2802a9b24315b32f57e500df19dbd3bd6f39d4a6e0412a15bcb7d851c8",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
@@ -789,6 +854,23 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "item_id",
+            "name",
+            "product_type",
+            "rate",
+            "sku",
+            "status",
+            "tax_id",
+            "unit",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

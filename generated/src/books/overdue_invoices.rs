@@ -4,8 +4,8 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Compute,
-    Computed, Empty, Example, Pagination, PaginationForm, Place, Purpose, ResultShape,
-    Risk, Step, ToolDescriptor,
+    Computed, Disclosure, Empty, Example, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_overdue_invoices","title":"Get overdue invoices","description":"Tells which invoices are overdue, of one customer or of all, the oldest first, with days_overdue. For invoices in other states, or by dates and amounts, use list_all_zoho_books_invoices. Returns number, customer, due date, total and balance, which is what is still to be paid.","inputSchema":{"type":"object","properties":{"customer_name":{"type":"string","description":"Only of this customer. Id or name."},"max_results":{"type":"integer","minimum":1,"maximum":200,"default":10,"description":"How many invoices to return at most."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get overdue invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 172,
-    surface_hash: "32b067fb04bee63ab9f8403ca90ccd6a7e451db3a4be6e7ff7d0a5e1e71c6f2b",
+    surface_hash: "e8ab8812907e9da4b878e1c3a1a7b96d5ea6aaa2fb13d4fbf1652bd54ecbdac2",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_name",
@@ -82,6 +82,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["notes"],
+    disclosure: Disclosure {
+        fields: &[
+            "balance",
+            "currency_code",
+            "customer_name",
+            "due_date",
+            "invoice_id",
+            "invoice_number",
+            "total",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

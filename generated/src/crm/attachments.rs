@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, QueryStyle, Request,
@@ -33,7 +34,7 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_attachments_add_link","title":"Attach a link","description":"Attaches a web address to a record of any module, without copying what is there. Module and id come from the search tools. For a file use create_a_zoho_crm_attachment. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"url":{"type":"string","pattern":"^https?://","maxLength":2000,"description":"Address that begins with http:// or https://."},"title":{"type":"string","maxLength":255,"description":"What is shown in place of the address."}},"required":["parent_record_module","parent_record_id","url"],"additionalProperties":false},"annotations":{"title":"Attach a link","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 197,
-    surface_hash: "d25d8ae3e2663416932d719540c8e4dfc3fcb238f9c4125ed2ec813d6a1f9130",
+    surface_hash: "60775aab55a3f8072c07acaa20f94f87de3d920bbeb07f98f98f4b6a92608b6b",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -76,6 +77,13 @@ pub static ADD_LINK: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD_LINK,
@@ -142,7 +150,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_attachment","title":"Attach a file","description":"Attaches one file of at most 20 MB to a record of any module. Module and id come from the search tools. For something that is on the web already use zoho_crm_attachments_add_link; for text use create_a_zoho_crm_notes_note. Returns the attachment's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"idempotency_key":{"type":"string"}},"required":["parent_record_module","parent_record_id","file"],"additionalProperties":false},"annotations":{"title":"Attach a file","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 231,
-    surface_hash: "bc36610b03f4d67ea81776c572a514202bd3e9e4a5e414c0faabe010f9b6fa59",
+    surface_hash: "ca94bd07a04f3ea434d8041066e861b0202a1b6b7f38151657f256e8fd545e1d",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -185,6 +193,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "file", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -261,7 +276,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_attachment_by_id","title":"Delete an attachment","description":"Deletes one attached file or link for good. Only when deletion was asked for. Ids come from list_all_zoho_crm_attachments. Returns the id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"The attachment."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Delete an attachment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 155,
-    surface_hash: "bcbbb5a5e9c8c75f33bcd5842150962daaa7e21a2d218e820284728a6e9a4e31",
+    surface_hash: "3aca9a8290a359e72d1b6606aa00a67741416f51a46d0a9ad6a35bc10caa1cf6",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -297,6 +312,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -359,7 +381,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_attachment_by_id","title":"Download an attachment","description":"Reads the file of one attachment: text as text, anything else small as content_base64; larger files only with save_as. Ids come from list_all_zoho_crm_attachments. A link has no file: its address is in the list.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"attachment_id":{"type":"string","pattern":"^[0-9]+$","description":"The attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example offers/june.pdf; the answer is then path and size."}},"required":["parent_record_module","parent_record_id","attachment_id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 211,
-    surface_hash: "b1038f6676c54bf8778d03cbec792f3b03f662da0346aad268b0778baf3a1ace",
+    surface_hash: "fc3d498121b11cdfa784e5b31c745c5691850ed4e3a20090902ed418d9297073",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -402,6 +424,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -461,7 +490,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_attachments","title":"List attachments of a record","description":"Lists files and links attached to one record of any module: name, size in bytes, owner, time. Module and id come from the search tools. To read a file pass its id to get_single_zoho_crm_attachment_by_id; a link has the type Link URL and its address in $link_url.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","File_Name","Size","Owner","Created_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List attachments of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 239,
-    surface_hash: "890e924754655f24b54e959f29eb311ec64ada4ebffde09527107989f48a33ad",
+    surface_hash: "32ebbe802773154eafc5e434527651c0911708293b32b6a83be167b0e391e728",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -511,6 +540,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Created_Time", "File_Name", "Owner", "Size", "id"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Compute, Computed, Empty,
-    Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Compute, Computed, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static CREATE_NOTE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_crm_note","title":"Note on a record","description":"Adds a note to a contact, deal or lead, to document a conversation or decision. The id comes from search_contacts, get_contact_deals or another search. For a title, a longer text or another module use create_a_zoho_crm_notes_note. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"What the record is.","enum":["Contacts","Deals","Leads"]},"record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"note":{"type":"string","maxLength":2000,"minLength":1,"description":"Plain text, up to 2,000 characters."},"idempotency_key":{"type":"string"}},"required":["module","record_id","note"],"additionalProperties":false},"annotations":{"title":"Note on a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 189,
-    surface_hash: "f790e1918a40e9b535120b25820343a76c7f033b4b7ae8214423cb14e2187ab9",
+    surface_hash: "28a1fbf79728a186ab46e79d71cfc56412e323f27b1792c1c04215df97eeede1",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -76,6 +76,13 @@ pub static CREATE_NOTE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: Some("list_all_zoho_crm_notes"),
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Note_Content", "code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE_NOTE,
@@ -154,7 +161,7 @@ pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_contact_deals","title":"Deals of a contact","description":"Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 161,
-    surface_hash: "aeb038b8246e6010973455dd5b8b1958486104fdc025df63f3e030a6771cb024",
+    surface_hash: "1a1672d0031002c153d1623971c4e8f72a56040ea8dac8e7be3c846984c111c9",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -190,6 +197,21 @@ pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "Account_Name",
+            "Amount",
+            "Closing_Date",
+            "Deal_Name",
+            "Owner",
+            "Stage",
+            "id",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET_CONTACT_DEALS,
@@ -287,7 +309,7 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by a word in their own fields: name, email, phone; at most 10. Returns ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. Everybody at a company: list_all_zoho_crm_account_contacts. Conditions on fields: list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 227,
-    surface_hash: "5ec40757300d41970be19ef1201902e5c9b06b346f13dcdc9d2dbe473a3f08e6",
+    surface_hash: "3bd28fd6e39fbd3d4063d950d4c5f602b8c24b0d9c694f96590129eaaf706d1c",
     arguments: &[
         ArgumentDescriptor {
             name: "query",
@@ -337,6 +359,22 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "Account_Name",
+            "Email",
+            "Full_Name",
+            "Mobile",
+            "Owner",
+            "Phone",
+            "Title",
+            "id",
+        ],
+        shown: &[],
+        tested: &["sort_by"],
+        unnamed: &["query"],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SEARCH_CONTACTS,

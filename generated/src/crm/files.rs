@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, QueryStyle, Request,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_file","title":"Upload files for a file field","description":"Uploads up to ten files that a file-upload or image field of a record is then set to: the ids in details are what the field takes. To hang a file on a record without such a field use create_a_zoho_crm_attachment.","inputSchema":{"type":"object","properties":{"files":{"type":"array","minItems":1,"items":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false},"description":"Each as name and content_base64, or path in the server's files directory.","maxItems":10}},"required":["files"],"additionalProperties":false},"annotations":{"title":"Upload files for a file field","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 173,
-    surface_hash: "f35cf6e53d194af81517ca6a8c67bec23ae67f5098c81ec75f06e5d7603c2a0a",
+    surface_hash: "f1ab842229c7227626ba786bac18dc758db471e1bf644b1f15b086bd7ae1f817",
     arguments: &[
         ArgumentDescriptor {
             name: "files",
@@ -55,6 +55,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "file", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -127,7 +134,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_file_by_id","title":"Download a file of a file field","description":"Reads a file by the id that the upload or a record's file-upload field tells: text as text, anything else small as content_base64; larger files only with save_as. For attachments use get_single_zoho_crm_attachment_by_id.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":200,"description":"The file, from create_a_zoho_crm_file or from the record's field."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory, for example contracts/june.pdf; the answer is then path and size."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Download a file of a file field","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 182,
-    surface_hash: "3e072da68069132a166ef77447367d603771de60165ce2409fa75ce47e5627cd",
+    surface_hash: "33c928d51796403c9610021359993d1e9623d2760eaded21ad454130d436453b",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -156,6 +163,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,

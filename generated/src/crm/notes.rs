@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_crm_notes_note","title":"Add a note","description":"Adds a note to one record of any module. Module and id come from the search tools, list_all_zoho_crm_coql or the answer of zoho_crm_leads_convert. Returns the note's id in details.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Contacts, Leads, Accounts, Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."},"idempotency_key":{"type":"string"}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"Add a note","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 214,
-    surface_hash: "d9bf5e21eb600aaa8a777299451717a657334642e7f50562f25c04b45944596a",
+    surface_hash: "eacd0679a6a717b9bfa4d3b055fe9ebdfe6139e6c27e1e021d68cc066fba5134",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -82,6 +83,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Note_Content", "Note_Title", "code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -165,7 +173,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_crm_notes_note_by_id","title":"Delete a note","description":"Deletes one note for good. Only when deletion was asked for; to correct it use update_a_zoho_crm_notes_note_by_id. The id comes from list_all_zoho_crm_notes. Returns the id in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The note."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Delete a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 112,
-    surface_hash: "6225eebe4573e3e6c0ae9be17e14d966618326cd9a27f01018c077a9b954b59b",
+    surface_hash: "baee539731363990dab86517b2e7ad1b77ff4e8d8f1a35e5268514ee85e52061",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -187,6 +195,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -244,7 +259,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_crm_notes_note_by_id","title":"Get a note","description":"Reads one note with title, content, author and the record it is on. The id comes from list_all_zoho_crm_notes, which returns all this for the notes of a record already.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The note."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Parent_Id","Owner","Created_Time","Modified_Time"]}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 155,
-    surface_hash: "78f91a7bdbf9a02ee20d679257f6f951e976a7ecb136e1f0afbe992f02932adb",
+    surface_hash: "6c7e6ccd7acc224b6de787bca8a635111024bcae503ef5fe5d9b9d03d78ccf18",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -273,6 +288,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "Created_Time",
+            "Modified_Time",
+            "Note_Content",
+            "Note_Title",
+            "Owner",
+            "Parent_Id",
+            "id",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -336,7 +366,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_notes","title":"List notes of a record","description":"Lists the notes on one record. Module and id come from the search tools or list_all_zoho_crm_coql; to add one use create_a_zoho_crm_notes_note. Returns data with title, content, owner and times.","inputSchema":{"type":"object","properties":{"parent_record_module":{"type":"string","description":"API name of the record's module, for example Deals."},"parent_record_id":{"type":"string","pattern":"^[0-9]+$","description":"The record."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","Note_Title","Note_Content","Owner","Created_Time","Modified_Time"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["parent_record_module","parent_record_id"],"additionalProperties":false},"annotations":{"title":"List notes of a record","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 228,
-    surface_hash: "c65741e539045ce759b5ff7abbb0ad426882a6ea1cbdc723042ebaa87ee3c02f",
+    surface_hash: "7450b9e4875af6cf4ae3d541f5fb5ac4205bd1f3a70ff94b0165ec475d9c1102",
     arguments: &[
         ArgumentDescriptor {
             name: "parent_record_module",
@@ -386,6 +416,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &[
+            "Created_Time",
+            "Modified_Time",
+            "Note_Content",
+            "Note_Title",
+            "Owner",
+            "id",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -468,7 +512,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_crm_notes_note_by_id","title":"Update a note","description":"Changes title or content of one note; the new text replaces the old. To add something use create_a_zoho_crm_notes_note instead. The id comes from list_all_zoho_crm_notes. Returns id and time of change in details.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The note."},"Note_Title":{"type":"string","maxLength":120,"description":"Up to 120 characters. At least one of Note_Title and Note_Content."},"Note_Content":{"type":"string","maxLength":32000,"description":"Plain text, up to 32,000 characters."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a note","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 174,
-    surface_hash: "cb3dd5ebad9523d3ed89987f19ab55840e9ac44e465c2decfed1d8ee7dbafade",
+    surface_hash: "f607a6796f79f01f761b28d045a50eb8416b11afd1f7f9cd8349de344c93ba3f",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -504,6 +548,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["Note_Content", "Note_Title", "code", "details", "message", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, FieldNames,
-    FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm, Place,
-    ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    FieldNames, FieldPlace, Grammar, Literal, ModuleName, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Rule, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_search_contacts","title":"Search contacts","description":"Finds contacts, people at customers, by exactly one of criteria (conditions on fields), word (free text), email, phone. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"criteria":{"type":"string","maxLength":3000,"description":"((Last_Name:equals:Burns)and(Lead_Source:starts_with:Web)): up to 15 conditions joined by and/or, each and each group in parentheses. Operators: equals, not_equal, starts_with, greater_than, less_than, greater_equal, less_equal; in and between take a comma list. Escape ( ) , \\ inside a value with a backslash. Times: ${now-2h}."},"word":{"type":"string","minLength":2,"description":"Free text in any field."},"email":{"type":"string","description":"Email address in any field."},"phone":{"type":"string","description":"Phone number in any field."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Fields to return, by API name.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 396,
-    surface_hash: "762efe8b78fc4b5c3647f9ecf3e8ceccb2a4c20023de861b764331d77dd3bc12",
+    surface_hash: "8c8ed8307ca189cd707b2c635a51117e38b1c1f558a24e7dcb4fb4ac047cba60",
     arguments: &[
         ArgumentDescriptor {
             name: "criteria",
@@ -121,6 +121,25 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "Note_Content",
         "Note_Title",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "Account_Name",
+            "Email",
+            "First_Name",
+            "Last_Name",
+            "Owner",
+            "Phone",
+            "Title",
+            "id",
+        ],
+        shown: &["fields"],
+        tested: &["sort_by"],
+        unnamed: &["word", "email", "phone"],
+        under_rules: UnderRules::Without {
+            arguments: &["word", "email", "phone"],
+            description: "Finds contacts, people at customers, by criteria: conditions on fields. For null tests, LIKE, joins or counts use list_all_zoho_crm_coql; for a known id get_single_zoho_crm_contact_by_id. Returns ids for the other contact tools; contacts saved moments ago may be missing.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

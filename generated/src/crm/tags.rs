@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +32,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_add","title":"Tag a record","description":"Puts tags on one record of any module, by name. A tag that does not exist is created, so look first with list_all_zoho_crm_tags. The other tags stay unless over_write is true. For many records use zoho_crm_tags_add_to_many. Returns the tags of the record in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"The record, from the search tools."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Tag a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 226,
-    surface_hash: "65253959ff22b49b4a0dd6a3d483f33984d11fd55445dba970b34c10f66c89ed",
+    surface_hash: "e5122535c764b9b370fa2d94265ce8cd0f6af8b05953f84e7581737a5210c4ee",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -75,6 +75,13 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "over_write", "status", "tags"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -138,7 +145,7 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_add_to_many","title":"Tag many records","description":"Puts the same tags on up to 500 records of one module, by name; a tag that does not exist is created. For one record use zoho_crm_tags_add. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record its tags, or why it was not tagged.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name, up to 25 characters each.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."},"over_write":{"type":"boolean","description":"true: these tags replace all that are there. Default false: they are added."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Tag many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 245,
-    surface_hash: "a1f1b5ff80616a0240cf832bddca2f9a06a36cd3decde17d5540bf8a85271039",
+    surface_hash: "ad19e9c6fbccbba728c6451841b66905446695c78c13015a7695fcbc79589005",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -181,6 +188,13 @@ pub static ADD_TO_MANY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "ids", "message", "over_write", "status", "tags"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD_TO_MANY,
@@ -247,7 +261,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_crm_tags","title":"List tags","description":"Lists the tags that can be put on the records of one module. To see which tags a record has read it: they stand in Tag. Returns data with id, name and colour.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"fields":{"type":"array","items":{"type":"string"}}},"required":["module"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "07214d4f4435756f6a1dbc76a6bc00c3d188a949b09ff34b0f2cf8dd64a7ae2b",
+    surface_hash: "37beb7f003c12b0ae4c90ad6411111bb83dffbcffcc23151a6c3ab21ad8230a8",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -276,6 +290,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["color_code", "id", "name"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -332,7 +353,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_remove","title":"Remove tags from a record","description":"Takes the named tags off one record of any module; the other tags and the tags themselves stay. The tags of a record stand in its Tag field. For many records use zoho_crm_tags_remove_from_many. Returns the tags that are left in details.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"id":{"type":"string","pattern":"^[0-9]+$","description":"The record, from the search tools."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}}},"required":["module","id","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a record","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 180,
-    surface_hash: "dcd57f52957554ee4057b4934b2b53965775283b14ce9466d453e16bbf46b3ea",
+    surface_hash: "5dc4465651cd0b213562f26c0e4c522e917ddbee797e90e9a32fe9feac39d533",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -368,6 +389,13 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "message", "status", "tags"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -433,7 +461,7 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_crm_tags_remove_from_many","title":"Remove tags from many records","description":"Takes the named tags off up to 500 records of one module; their other tags stay. For one record use zoho_crm_tags_remove. Ids come from the search tools or list_all_zoho_crm_coql. Returns for each record the tags that are left.","inputSchema":{"type":"object","properties":{"module":{"type":"string","description":"API name of the module, for example Leads."},"tags":{"type":"array","description":"Tags by name.","items":{"type":"object","properties":{"name":{"type":"string","maxLength":25}},"required":["name"]}},"ids":{"type":"array","maxItems":500,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the records, all of this module."}},"required":["module","tags","ids"],"additionalProperties":false},"annotations":{"title":"Remove tags from many records","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 202,
-    surface_hash: "bfcf7a711cab298811a877e6948f1118e72d59452243e539cfa69e12770a9c36",
+    surface_hash: "4e6569179ec2dc826bc4713be29be31b048d6a365ab093f671b22e1aa1f484b6",
     arguments: &[
         ArgumentDescriptor {
             name: "module",
@@ -469,6 +497,13 @@ pub static REMOVE_FROM_MANY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["Description", "Note_Content", "Note_Title"],
+    disclosure: Disclosure {
+        fields: &["code", "details", "ids", "message", "status", "tags"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_FROM_MANY,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_account","title":"Create an account","description":"Creates an account, a company. Look first with list_all_zoho_desk_accounts_search. Its people are created with create_a_zoho_desk_contact. Returns the id.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Name of the company."},"website":{"type":"string","description":"Website."},"phone":{"type":"string","description":"Phone."},"email":{"type":"string","description":"Email address."},"industry":{"type":"string","description":"Industry."},"city":{"type":"string","description":"City."},"country":{"type":"string","description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."},"idempotency_key":{"type":"string"}},"required":["accountName"],"additionalProperties":false},"annotations":{"title":"Create an account","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 206,
-    surface_hash: "60560f0db14abaf6d47d583048cf75c297d07a3c01ee4e9d7ab777306f8a0cb8",
+    surface_hash: "2832660f2be4ec7085850513b380485fd12b4232736fd49b80fc9c161d4e2c2f",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",
@@ -117,6 +118,24 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "accountName",
+            "cf",
+            "city",
+            "country",
+            "description",
+            "email",
+            "id",
+            "industry",
+            "phone",
+            "website",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -186,7 +205,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_account_by_id","title":"Get an account","description":"Reads one account, a company, with address and custom fields. The id comes from list_all_zoho_desk_accounts_search or a ticket's accountId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 108,
-    surface_hash: "c4c712a96a3712b05ebf1a8794e370863ee1d9f85d0f1394434f3ba98cb2ec60",
+    surface_hash: "5f49b144fcb905ae5be9ea88be953d125d6d2aa6acea670ee29f366200255e8a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -215,6 +234,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -271,7 +297,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_accounts","title":"List accounts","description":"Lists accounts, the companies whose people write tickets. To find one by name use list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"sortBy":{"type":"string","enum":["accountName","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 146,
-    surface_hash: "9beba9b07258b5d27f590cfdaae4e55b95c5a7a531064132ff6df580003334ae",
+    surface_hash: "7f1d5a79e26b6c635a57f48199f49fc38873fef66f631b489c81fe7e5137f8a1",
     arguments: &[
         ArgumentDescriptor {
             name: "sortBy",
@@ -343,6 +369,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["accountName", "email", "id", "industry", "phone", "website"],
+        shown: &["fields"],
+        tested: &["sortBy"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -415,7 +448,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_account_by_id","title":"Update an account","description":"Changes the given fields of one account, a company, and leaves the others. The id comes from list_all_zoho_desk_accounts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","description":"Name of the company."},"website":{"type":"string","description":"Website."},"phone":{"type":"string","description":"Phone."},"email":{"type":"string","description":"Email address."},"industry":{"type":"string","description":"Industry."},"city":{"type":"string","description":"City."},"country":{"type":"string","description":"Country."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update an account","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 211,
-    surface_hash: "7f744d9639f13dec0102d1b7379ed37d5a94aa774b83b0ea197afd276e5c6536",
+    surface_hash: "626b2479b27905544e947de085e30bc6ae17215450a2162e3dfefca471adbc73",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -500,6 +533,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "accountName",
+            "cf",
+            "city",
+            "country",
+            "description",
+            "email",
+            "id",
+            "industry",
+            "modifiedTime",
+            "phone",
+            "website",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep,
+    Disclosure, Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_agent_by_id","title":"Get an agent","description":"Reads one agent with phone, time zone, role and departments. The id comes from list_all_zoho_desk_agents or from a ticket's assigneeId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The agent."},"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 141,
-    surface_hash: "1f5f7684ba608163e456952df680f5f64cd1f9e2d6304c1bdbd90a802ad7df8f",
+    surface_hash: "7f291432e32baa67ae50ae2783b69c3c704d78c3a1e5f47ec12d070615526ab8",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -67,6 +67,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["include", "fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -124,7 +131,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_agents","title":"List agents","description":"Lists agents, the colleagues who answer tickets, by name, department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name, emailId and departments.","inputSchema":{"type":"object","properties":{"searchStr":{"type":"string","description":"A part of the name or address."},"status":{"type":"string","enum":["ACTIVE","DISABLED"],"description":"Whether they work here still."},"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"include":{"type":"array","items":{"type":"string","enum":["profile","role"]},"description":"What to tell beside the agent."},"limit":{"type":"integer","minimum":10,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List agents","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 246,
-    surface_hash: "f86bd3e864c4651a278c50a8678ce2e4bc6795d67d129c50069e3222d823c0a2",
+    surface_hash: "da4635d95f141319d7f1c88f397fd1c1d4bb5aa21a9633dabb9c12a37b79e44c",
     arguments: &[
         ArgumentDescriptor {
             name: "searchStr",
@@ -225,6 +232,25 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "associatedDepartmentIds",
+            "emailId",
+            "id",
+            "isConfirmed",
+            "name",
+            "profile",
+            "role",
+            "status",
+        ],
+        shown: &["include", "fields"],
+        tested: &[],
+        unnamed: &["searchStr"],
+        under_rules: UnderRules::Without {
+            arguments: &["searchStr"],
+            description: "Lists agents, the colleagues who answer tickets, by department or status: to find the id for assigneeId or ownerId. Customers are contacts; groups of agents list_all_zoho_desk_teams. Returns data with id, name and departments.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -313,7 +339,7 @@ pub static ME: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_agents_me","title":"Get the connected agent","description":"Tells as whom we are connected: the agent in whose name tickets are changed, comments written and time is booked. Other agents are in list_all_zoho_desk_agents.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["profile","role","associatedDepartments"]},"description":"What to tell beside the agent."}},"additionalProperties":false},"annotations":{"title":"Get the connected agent","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 103,
-    surface_hash: "9e10ef3acc1b85c6f8d22164e03b5693303f5df322e138444e1e2c887fe3aaf8",
+    surface_hash: "c3aa5a0918a09c81cca14042f1565901939e0001f59b72dbcd793feaea2fbe90",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
@@ -335,6 +361,13 @@ pub static ME: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["include"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ME,

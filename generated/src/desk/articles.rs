@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_article_by_id","title":"Get an article","description":"Reads one help article with its full text (answer, as HTML) and the link for customers (webUrl). The id comes from zoho_desk_tickets_suggest_relevant_articles_for_ticket or list_all_zoho_desk_articles_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The article."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get an article","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 126,
-    surface_hash: "acdfe8d358b18d692d8b9351ed1c33668643239f548c01f1ff342336c3238d7d",
+    surface_hash: "b087be03fed5cce48e66e420c4cedbc500134ec326fda6fae685f372beec322f",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -59,6 +60,23 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "answer",
+            "category",
+            "id",
+            "modifiedTime",
+            "permission",
+            "status",
+            "summary",
+            "title",
+            "webUrl",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -125,7 +143,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_articles","title":"List articles","description":"Lists help articles by status, readers or category, without their text. To find one by words use list_all_zoho_desk_articles_search, for a ticket zoho_desk_tickets_suggest_relevant_articles_for_ticket.","inputSchema":{"type":"object","properties":{"status":{"type":"array","items":{"type":"string","enum":["Draft","Published","Review","Expired","Unpublished"]},"description":"Only with these statuses."},"permission":{"type":"array","items":{"type":"string","enum":["ALL","REGISTEREDUSERS","AGENTS"]},"description":"Only for these readers."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime","viewCount","-viewCount","likeCount","-likeCount"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 269,
-    surface_hash: "5d97b3be26762f366559023d3ecd8d7e2664907c81dd7200afcf46f46cdff5d5",
+    surface_hash: "e51762ecde3d68c689a5bf1213f77f18b829561d6b84d289f76f0e3cc5b82419",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -218,6 +236,23 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "category",
+            "id",
+            "modifiedTime",
+            "permission",
+            "status",
+            "summary",
+            "title",
+            "viewCount",
+            "webUrl",
+        ],
+        shown: &["fields"],
+        tested: &["sortBy"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

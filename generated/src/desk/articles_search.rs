@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep,
+    Disclosure, Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_articles_search","title":"Search articles","description":"Finds help articles by words of the title or, with _all, of the text too. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.","inputSchema":{"type":"object","properties":{"_all":{"type":"string","description":"Words anywhere in the record."},"title":{"type":"string","description":"Words of the title."},"categoryId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this category."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search articles","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 254,
-    surface_hash: "9756dc9d53422f6f2277230d371075bc7988d640cc8a6d8baa83611eff1590c6",
+    surface_hash: "b07b9a662db2495e64be9727c520526ccbf60ea62c975280037fa177f787fd46",
     arguments: &[
         ArgumentDescriptor {
             name: "_all",
@@ -139,6 +139,25 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "category",
+            "id",
+            "modifiedTime",
+            "permission",
+            "status",
+            "summary",
+            "title",
+            "webUrl",
+        ],
+        shown: &["fields"],
+        tested: &["sortBy"],
+        unnamed: &["_all"],
+        under_rules: UnderRules::Without {
+            arguments: &["_all"],
+            description: "Finds help articles by words of the title. For a ticket use zoho_desk_tickets_suggest_relevant_articles_for_ticket. The full text is in get_single_zoho_desk_article_by_id.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

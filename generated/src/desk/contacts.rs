@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_contact","title":"Create a contact","description":"Creates a contact. Look first with list_all_zoho_desk_contacts_search: an email address belongs to one contact. For a ticket of somebody new, contact of create_a_zoho_desk_ticket does both. Returns the id.","inputSchema":{"type":"object","properties":{"lastName":{"type":"string","description":"Last name."},"firstName":{"type":"string","description":"First name."},"email":{"type":"string","description":"Email address."},"phone":{"type":"string","description":"Phone."},"mobile":{"type":"string","description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."},"idempotency_key":{"type":"string"}},"required":["lastName"],"additionalProperties":false},"annotations":{"title":"Create a contact","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 239,
-    surface_hash: "cb9eef36c72388a2f46c7128723e577813b84431e2e010db11c67cc4d23da541",
+    surface_hash: "840512020105af1a6a4deb82ebf381c18fa9d4a21fd72fccf074227d90efe233",
     arguments: &[
         ArgumentDescriptor {
             name: "lastName",
@@ -124,6 +125,24 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "lastName",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "accountId",
+            "cf",
+            "description",
+            "email",
+            "firstName",
+            "id",
+            "lastName",
+            "mobile",
+            "phone",
+            "title",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -193,7 +212,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_contact_by_id","title":"Get a contact","description":"Reads one contact, the customer of a ticket, with phone, title and custom fields. The id comes from a ticket's contactId or list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 140,
-    surface_hash: "ccbbd09928b46f37f600c78b6bea0859c6d8c25ffaf117c45899dd6d7f312fc3",
+    surface_hash: "bd858de997f67afb44c266adf6348c1c72990fdc8281b881e0936d09451adaf0",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -236,6 +255,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         "lastName",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["include", "fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -293,7 +319,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_contacts","title":"List contacts","description":"Lists contacts, the customers who write tickets. To find one by name, email or company use list_all_zoho_desk_contacts_search; those of one company are in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"include":{"type":"array","items":{"type":"string","enum":["accounts"]},"description":"accounts tells the account by name."},"sortBy":{"type":"string","enum":["firstName","lastName","email","account","createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 199,
-    surface_hash: "c603f0d8c1b7c2d54282274ad3cfbd6266ff4437838500f165d51669944192fa",
+    surface_hash: "4c3320fc98c2a1e241207953b2406f48e4b9917186f30a6ad179d03acdaaccd3",
     arguments: &[
         ArgumentDescriptor {
             name: "include",
@@ -379,6 +405,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "lastName",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "account",
+            "accountId",
+            "email",
+            "firstName",
+            "id",
+            "lastName",
+            "phone",
+        ],
+        shown: &["include", "fields"],
+        tested: &["sortBy"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -460,7 +501,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_contacts_trash","title":"Move contacts to the recycle bin","description":"Moves contacts to the recycle bin. Only when deletion was asked for. Ids come from list_all_zoho_desk_contacts_search.","inputSchema":{"type":"object","properties":{"contactIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the contacts."}},"required":["contactIds"],"additionalProperties":false},"annotations":{"title":"Move contacts to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 107,
-    surface_hash: "cd946321262b013b38ca0fd6199eabe050eab853287f56a7ed3ac114f889c9cd",
+    surface_hash: "f37eab2aa2d9fd96447974ef69b29875699e7d8467161c4f0ea127b1e85d3e8d",
     arguments: &[
         ArgumentDescriptor {
             name: "contactIds",
@@ -489,6 +530,13 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
         "lastName",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &["contactIds"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
@@ -547,7 +595,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_contact_by_id","title":"Update a contact","description":"Changes the given fields of one contact and leaves the others. The id comes from list_all_zoho_desk_contacts_search or a ticket's contactId.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"lastName":{"type":"string","description":"Last name."},"firstName":{"type":"string","description":"First name."},"email":{"type":"string","description":"Email address."},"phone":{"type":"string","description":"Phone."},"mobile":{"type":"string","description":"Mobile phone."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_accounts_search."},"title":{"type":"string","description":"Job title."},"description":{"type":"string","description":"Remarks."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a contact","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 235,
-    surface_hash: "6f59618ae0fb154d8422c6ed52fd65ae895a7ceecc790784bb0bfe1e41e83250",
+    surface_hash: "97e73a95f5dd70e3c3ea6093b87a2fd40d359506e957ff1c324ce8159de8d2a8",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -639,6 +687,25 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "lastName",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "accountId",
+            "cf",
+            "description",
+            "email",
+            "firstName",
+            "id",
+            "lastName",
+            "mobile",
+            "modifiedTime",
+            "phone",
+            "title",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

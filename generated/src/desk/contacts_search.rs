@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Rule, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_contacts_search","title":"Search contacts","description":"Finds contacts, the customers who write tickets, by name or company, or with _all by email or phone; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.","inputSchema":{"type":"object","properties":{"fullName":{"type":"string","description":"Words of the name."},"accountName":{"type":"string","description":"Words of the account's name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search contacts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 181,
-    surface_hash: "f1df95a94d9646d9d8703e99e92adb3b2fe3b3b396bcd406deba51936ec10fd7",
+    surface_hash: "0fd9249335c14ad980ce48a5511b4a1ec344294ac4a5afb72f0310575233aaec",
     arguments: &[
         ArgumentDescriptor {
             name: "fullName",
@@ -123,6 +124,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "lastName",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &["accountId", "email", "firstName", "id", "lastName", "phone", "title"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &["_all"],
+        under_rules: UnderRules::Without {
+            arguments: &["_all"],
+            description: "Finds contacts, the customers who write tickets, by name or company; all conditions must hold. Their tickets are in list_all_zoho_desk_contact_tickets. Colleagues are agents.",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

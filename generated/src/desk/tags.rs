@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep, Empty,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, CostStep,
+    Disclosure, Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_add","title":"Tag a ticket","description":"Puts tags on one ticket, by name; the others stay. A tag that the department does not have is made, so look first with list_all_zoho_desk_tags. Returns the tags of the ticket.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Tag a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 137,
-    surface_hash: "3cfa95255ffd3135a6368b94e930b5836e215acb25dfc7257da0044b89c47e3b",
+    surface_hash: "c90cd38f33e53b16f8471b8ba6edd2f027fe6c3b9fa970d473c5e22b101cf229",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -62,6 +62,13 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["id", "name", "tags"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -124,7 +131,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tags","title":"List tags","description":"Lists the tags that the tickets of one department have, with the number of tickets. Tags of one ticket are in zoho_desk_tags_of_ticket; the tickets with a tag in list_all_zoho_desk_tagged_tickets.","inputSchema":{"type":"object","properties":{"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","count"],"description":"Order."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["departmentId"],"additionalProperties":false},"annotations":{"title":"List tags","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 182,
-    surface_hash: "35edcf2dd4fc16a3f37417474ccf0f00cf1c4713c848b0cbb2767dbdd3ed9e8a",
+    surface_hash: "fc68981f2e0c6c4dabb291fe95653d9d38da847608edc2017d021f4bce30cfb4",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentId",
@@ -211,6 +218,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["id", "name", "ticketCount"],
+        shown: &["fields"],
+        tested: &["sortBy"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -284,7 +298,7 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_of_ticket","title":"List tags of a ticket","description":"Lists the tags on one ticket. Reading a ticket tells their number alone. To change them use zoho_desk_tags_add or zoho_desk_tags_remove.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List tags of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 99,
-    surface_hash: "f08966e9717fdddf53638b76acd124c0aab96767946c64c01edda60b03f6bc67",
+    surface_hash: "97f1a618b8da030abab8f50ce11878dff1aa70def785a5fd9a3a49b5e7a19e02",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -306,6 +320,13 @@ pub static OF_TICKET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["id", "name"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_OF_TICKET,
@@ -369,7 +390,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tags_remove","title":"Remove tags from a ticket","description":"Takes the named tags off one ticket; the others stay. Which it has, zoho_desk_tags_of_ticket tells. Returns the tags that are left.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"tags":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"The tags, by name."}},"required":["ticketId","tags"],"additionalProperties":false},"annotations":{"title":"Remove tags from a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 127,
-    surface_hash: "7de5eaee9182fb258b73102650c73299add2a403ca6e288d1d91e7b71c5a6cac",
+    surface_hash: "660dbd9c2f59db3785c6ab6f33ed03f942db3d53c4cc8ab3b73078d0faca5636",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -398,6 +419,13 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["id", "name", "tags"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,

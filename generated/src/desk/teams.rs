@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_teams","title":"List teams","description":"Lists all teams, groups of agents within a department, to find the id for teamId of a ticket. Who is in one, tells zoho_desk_teams_members. Returns data with id, name and departmentId.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List teams","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 93,
-    surface_hash: "a7f95626199040179f4429a366c92addb577f3a57a0d5cec3b91da4129901cab",
+    surface_hash: "4948b0f88eadb9cd6a4cba0e49f7c4a26c660b82d9d4c0fa25b870e08304a9ae",
     arguments: &[
         ArgumentDescriptor {
             name: "fields",
@@ -56,6 +56,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["departmentId", "description", "id", "name"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -112,7 +119,7 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_teams_members","title":"List members of a team","description":"Lists the agents in one team. The id comes from list_all_zoho_desk_teams. All agents of a department are in list_all_zoho_desk_agents with departmentIds.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The team."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"List members of a team","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 102,
-    surface_hash: "59174ebbf36152b0b235173d84777b18d8d707e571a573fd6c89d8ad63b2eb65",
+    surface_hash: "420d919a4ccd7cc8e8438c668ed5aedd6a589ee49d8a0214dcde297e1e7c4789",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -134,6 +141,13 @@ pub static MEMBERS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["emailId", "id", "name", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MEMBERS,

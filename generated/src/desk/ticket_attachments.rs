@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Evidence,
-    Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Evidence, Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk,
+    Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     BodyForm, Builder, FieldStyle, FormField, Method, PlaceStep, QueryStyle, Request,
@@ -34,7 +34,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_attachment","title":"Attach a file to a ticket","description":"Puts one file of at most 20 MB on a ticket; with isPublic true the customer sees it in the help centre. To send a file with a reply use create_a_zoho_desk_upload. Returns the attachment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"file":{"type":"object","properties":{"name":{"type":"string"},"content_base64":{"type":"string"},"media_type":{"type":"string"},"path":{"type":"string"}},"additionalProperties":false,"description":"Either name and content_base64, or path in the server's files directory."},"isPublic":{"type":"boolean","description":"Whether the customer can see it."},"idempotency_key":{"type":"string"}},"required":["ticketId","file"],"additionalProperties":false},"annotations":{"title":"Attach a file to a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 210,
-    surface_hash: "6d891f172fb9ed38778dd4bb484fdb1473b38a9332e0571528d9c497aa6bd3e6",
+    surface_hash: "92b3393ba01f7d5d1b4208debc9f2e93116072e49d775d6d5fddc4c4c90154fb",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -77,6 +77,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["file", "id", "isPublic", "name", "size"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -184,6 +191,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -248,7 +262,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_attachment_by_id","title":"Download an attachment","description":"Reads one file of a ticket: text as text, anything else small as content_base64; larger files only with save_as. The id comes from list_all_zoho_desk_ticket_attachments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"The attachment."},"save_as":{"type":"string","minLength":1,"description":"New path in the server's files directory; the answer is then path and size."}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Download an attachment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 164,
-    surface_hash: "342dfda09c631f2c0a933e39048ecae9041ea4c70d70dc381b8864575f84983e",
+    surface_hash: "abf575bbba434af71eabfef33c0a1b321d7ea116dd51429ca9a1a34deaa19f1c",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -284,6 +298,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -346,7 +367,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 175,
-    surface_hash: "816e89cc41112dba94b7f77d2db85f233eb9e486ae797f7a69faf21fad105cf3",
+    surface_hash: "c9e5d1ced1643d5e8719e8a0c979e50d2be0952ecbabe15d7ed3bf9389417dcb",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -425,6 +446,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["createdTime", "creatorId", "id", "isPublic", "name", "size"],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Literal, Pagination, PaginationForm, Place, ResultShape, Risk, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket_comment","title":"Add a comment","description":"Adds a comment to one ticket: a note for colleagues, or with isPublic true a text in the help centre. Neither is sent: to answer the customer by email use create_a_zoho_desk_email_reply. Returns the comment's id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"content":{"type":"string","description":"The text; zsu[@user:ID]zsu mentions an agent."},"isPublic":{"type":"boolean","description":"false: colleagues alone. true: the customer reads it in the help centre."},"contentType":{"type":"string","enum":["plainText","html"],"description":"How the text is written.","default":"plainText"},"attachmentIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids from create_a_zoho_desk_upload."},"idempotency_key":{"type":"string"}},"required":["ticketId","content","isPublic"],"additionalProperties":false},"annotations":{"title":"Add a comment","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 253,
-    surface_hash: "1f0ba9734fc7f431d76eb1b53fcd6290bc7f84ff1b6746812e17259cbc459979",
+    surface_hash: "ce1ba66f7dac6ef9756cd47190ab5ed53b430cb0181a0bc894ff9b169809dfe5",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -96,6 +97,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachmentIds",
+            "commentedTime",
+            "content",
+            "contentType",
+            "id",
+            "isPublic",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -201,6 +216,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -265,7 +287,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_comment_by_id","title":"Get a comment","description":"Reads one comment. The id comes from list_all_zoho_desk_ticket_comments, which returns all this for the whole ticket already.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"The comment."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a comment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 131,
-    surface_hash: "b4e041ed2d7d7b3e95f4e48127326e5f3122d63a148973024d09845dd8a8ad72",
+    surface_hash: "48fd7865577c15bc13066473d37dba5dbaa491d3933fa24ac4d1a5b3c84475bb",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -308,6 +330,22 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "commentedTime",
+            "commenter",
+            "content",
+            "contentType",
+            "id",
+            "isPublic",
+            "modifiedTime",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -378,7 +416,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_comments","title":"List comments of a ticket","description":"Lists the comments on one ticket: notes of colleagues and, with isPublic true, what the customer can read in the help centre. Emails and chats are in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"sortBy":{"type":"string","enum":["commentedTime","-commentedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List comments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 188,
-    surface_hash: "1dae6f77ded38e54f6cf93b4305502aab76776cc0ba27a89352519b1aec2815d",
+    surface_hash: "4722a649163e69681f70ed1b69e3f7469868e0180acd8d885869e645b9902c9b",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -464,6 +502,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "commentedTime",
+            "commenter",
+            "content",
+            "contentType",
+            "id",
+            "isPublic",
+            "modifiedTime",
+        ],
+        shown: &["fields"],
+        tested: &["sortBy"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -549,7 +603,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_comment_by_id","title":"Change a comment","description":"Replaces the text of one comment; who can read it cannot be changed. The id comes from list_all_zoho_desk_ticket_comments.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"The comment."},"content":{"type":"string","description":"The text."}},"required":["ticketId","id","content"],"additionalProperties":false},"annotations":{"title":"Change a comment","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 135,
-    surface_hash: "10c2dcf81dfbc561c999573f8e5ef77fe4f30c9bb471dfe0db819a95f0163fa8",
+    surface_hash: "d59e26373cd96d4e451d20b9065a7094922cfcd9f41824647101e0cb720ceb6a",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -592,6 +646,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
         "description",
         "subject",
     ],
+    disclosure: Disclosure {
+        fields: &["content", "id", "isPublic", "modifiedTime"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

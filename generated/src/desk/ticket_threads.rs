@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Empty, Example,
-    Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, CostStep, Disclosure, Empty,
+    Example, Pagination, PaginationForm, Place, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +31,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_thread_by_id","title":"Get a thread","description":"Reads one thread of a ticket with its full text, which lists leave out. The id comes from list_all_zoho_desk_ticket_threads; for the last one alone use zoho_desk_ticket_threads_latest.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"id":{"type":"string","pattern":"^[0-9]+$","description":"The thread."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId","id"],"additionalProperties":false},"annotations":{"title":"Get a thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 147,
-    surface_hash: "5166939b7872a65d23ad4200643f84e8eef75fdc01b60795245f8c50f55d5309",
+    surface_hash: "8c5c3f94e434ec86aafb49347041a0b0ec14b53ba163245a4a38341ef9d26c53",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -75,6 +76,27 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         "subject",
         "summary",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "author",
+            "bcc",
+            "cc",
+            "channel",
+            "content",
+            "contentType",
+            "createdTime",
+            "direction",
+            "fromEmailAddress",
+            "id",
+            "status",
+            "to",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -150,7 +172,7 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_ticket_threads_latest","title":"Get the latest thread","description":"Reads the latest thread of a ticket with its full text, whoever wrote it: enough to see what an answer has to say. The whole exchange is in list_all_zoho_desk_ticket_threads.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"Get the latest thread","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 106,
-    surface_hash: "c7e7b66ab9e45b2b300456dfd6351bab73550d5abe1869bf5479511fabd38087",
+    surface_hash: "d33024c89bf85b15c9d8d83d68d8fa76bb42c6f792ae337fc6e66665fe52ecd8",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -181,6 +203,27 @@ pub static LATEST: ToolDescriptor = ToolDescriptor {
         "subject",
         "summary",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "attachments",
+            "author",
+            "bcc",
+            "cc",
+            "channel",
+            "content",
+            "contentType",
+            "createdTime",
+            "direction",
+            "fromEmailAddress",
+            "id",
+            "status",
+            "to",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LATEST,
@@ -258,7 +301,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_ticket_threads","title":"List threads of a ticket","description":"Lists the emails, chats and calls with the customer on one ticket, latest first, with a summary each. The full text is in get_single_zoho_desk_ticket_thread_by_id. With comments between them: list_all_zoho_desk_ticket_conversations.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List threads of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 171,
-    surface_hash: "0158bd4d98a28a4af7befe5753f8676716f86b2ce858b358e402ae5a709862a4",
+    surface_hash: "d03269f858f57eb93ecdc74eb9c653b6bfa009bd9b2f63306644fcd9349c15f9",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",
@@ -339,6 +382,22 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         "subject",
         "summary",
     ],
+    disclosure: Disclosure {
+        fields: &[
+            "author",
+            "channel",
+            "createdTime",
+            "direction",
+            "hasAttach",
+            "id",
+            "status",
+            "summary",
+        ],
+        shown: &["fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

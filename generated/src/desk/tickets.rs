@@ -5,8 +5,9 @@ use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentChoice, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost,
-    CostStep, Empty, Evidence, Example, Literal, Pagination, PaginationForm, Place,
-    Purpose, Refusal, ResultShape, Risk, Rule, Source, Step, ToolDescriptor, Within,
+    CostStep, Disclosure, Empty, Evidence, Example, Literal, Pagination, PaginationForm,
+    Place, Purpose, Refusal, ResultShape, Risk, Rule, Source, Step, ToolDescriptor,
+    UnderRules, Within,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -34,7 +35,7 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_close","title":"Close tickets","description":"Closes one or several tickets. To close one with a resolution or another status use update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets. Returns for each ticket whether it was closed.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ids"],"additionalProperties":false},"annotations":{"title":"Close tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 124,
-    surface_hash: "d31052f14ace549f813c3b0b6c9feaabcf6cf057e2b922cd3930313dda0c86c9",
+    surface_hash: "80d13564b881e8b255e1939e572504f4ba3d12e32d23f4143023293be6ca16ea",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -56,6 +57,13 @@ pub static CLOSE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["errors", "id", "ids", "success"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CLOSE,
@@ -114,7 +122,7 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_count_by_field","title":"Count tickets","description":"Counts tickets by status, priority or channel, or those overdue, escalated or spam: for questions that begin with how many. Costs 50 credits where a list costs 3. The tickets themselves come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"field":{"type":"string","enum":["status","statusType","priority","channel","escalated","overDue","spam"],"description":"What to count by."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"Only of this account."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."}},"required":["field"],"additionalProperties":false},"annotations":{"title":"Count tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 232,
-    surface_hash: "a789bc161bd610596016819c33ef2a9097a89951a278ef31745f5a69d78b58f6",
+    surface_hash: "551b5d85d12a08233b9c0a2f5a6fd27de1c3d4107b7e24885bf43520a805dab7",
     arguments: &[
         ArgumentDescriptor {
             name: "field",
@@ -190,6 +198,13 @@ pub static COUNT_BY_FIELD: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &["field"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_COUNT_BY_FIELD,
@@ -254,7 +269,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_desk_ticket","title":"Create a ticket","description":"Opens a ticket for a customer: contactId of a known one, or contact for a new one. Look for an open ticket about the same with list_all_zoho_desk_tickets_search first. To answer one that exists use create_a_zoho_desk_email_reply. Returns id, ticketNumber and webUrl.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","description":"What it is about."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"Id from list_all_zoho_desk_contacts_search."},"contact":{"type":"object","description":"A customer who is no contact yet; one with the same email is taken instead.","properties":{"lastName":{"type":"string"},"firstName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"}},"required":["lastName"]},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"Often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":"string","description":"Agent, id or name, see list_all_zoho_desk_agents."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"channel":{"type":"string","description":"How it came in: Email, Phone, Web, Chat."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"email":{"type":"string","description":"Where replies go."},"phone":{"type":"string","description":"Phone of the customer."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."},"idempotency_key":{"type":"string"}},"required":["subject","departmentId"],"additionalProperties":false},"annotations":{"title":"Create a ticket","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 482,
-    surface_hash: "a849ae133fad73ac1ed9816ecb77a8326d9744d458b66c86e33f69111d570c4a",
+    surface_hash: "1b095dade47e5c4429627f6433f0e05bd6f996ba226f79220b22e7ee34d7878f",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -441,6 +456,33 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "assigneeId",
+            "category",
+            "cf",
+            "channel",
+            "classification",
+            "contact",
+            "contactId",
+            "departmentId",
+            "description",
+            "dueDate",
+            "email",
+            "id",
+            "phone",
+            "priority",
+            "productId",
+            "status",
+            "subject",
+            "ticketNumber",
+            "webUrl",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -526,7 +568,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_single_zoho_desk_ticket_by_id","title":"Get a ticket","description":"Reads one ticket with description, status, priority, due date, custom fields (cf) and counts. What was said since is in list_all_zoho_desk_ticket_conversations. The id comes from list_all_zoho_desk_tickets or, for a number that people say, from list_all_zoho_desk_tickets_search with ticketNumber.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"Customer, agent, team, department or product by name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Get a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 195,
-    surface_hash: "2f54f50638eaef72247f30b8b2cddc151dafe2be8751fc8c19e9234add067316",
+    surface_hash: "c01a0fd98b088d58b3d4c2efdd9357dcfe6288cea4de2be6279867f8beebc39e",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -562,6 +604,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["include", "fields"],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -619,7 +668,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tickets","title":"List tickets","description":"Lists tickets, newest first, by department, status, agent, team, priority or due date: the way to the queue and to unassigned tickets. For words, numbers, customers or time ranges use list_all_zoho_desk_tickets_search. Returns data without descriptions: read those with get_single_zoho_desk_ticket_by_id.","inputSchema":{"type":"object","properties":{"departmentIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_departments."},"status":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Open]."},"assignee":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"[Unassigned] for tickets without an agent; else ids or names of agents."},"teamIds":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"Ids or names, see list_all_zoho_desk_teams."},"channel":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [Email]."},"priority":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"For example [High]."},"dueDate":{"type":"string","enum":["overdue","today","tomorrow","currentWeek","currentMonth"],"description":"When they fall due."},"receivedInDays":{"type":"integer","enum":[15,30,90],"description":"Received in the last so many days."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","customerResponseTime","-customerResponseTime","responseDueDate","-responseDueDate","ticketNumber","-ticketNumber"],"description":"Order; a minus makes it descending."},"include":{"type":"array","items":{"type":"string","enum":["contacts","products","departments","team","assignee","isRead"]},"description":"What to tell beside the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 500,
-    surface_hash: "023be7aa8b9202dc3508ddc5fa06c1c80e84dae9e7cad947bf6048744d77b7ab",
+    surface_hash: "0f8169bcb287fb588809dd6815665b8175994165802e9c6435c701a28ad45176",
     arguments: &[
         ArgumentDescriptor {
             name: "departmentIds",
@@ -795,6 +844,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["include", "fields"],
+        tested: &["sortBy"],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -898,6 +954,13 @@ pub static MARK_AS_READ: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_READ,
@@ -983,6 +1046,13 @@ pub static MARK_AS_UNREAD: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_AS_UNREAD,
@@ -1046,7 +1116,7 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_mark_spam","title":"Mark tickets as spam","description":"Marks tickets as spam, or with isSpam false as none after all. Spam leaves the lists. Ids come from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"isSpam":{"type":"boolean","description":"Whether they are spam."}},"required":["ids","isSpam"],"additionalProperties":false},"annotations":{"title":"Mark tickets as spam","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 129,
-    surface_hash: "00b5d18dd17ef00efef2a0e71a657b4427d61e8f3619a034c808a1d727e18982",
+    surface_hash: "808bf766bb4319a7d96703e02480b3fc5d0b7e5a09cd003dff2eb466317a4d30",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -1075,6 +1145,13 @@ pub static MARK_SPAM: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["errors", "id", "ids", "isSpam", "success"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MARK_SPAM,
@@ -1137,7 +1214,7 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_merge","title":"Merge tickets","description":"Merges other tickets into one: their threads, comments and time come to it, and they end. Cannot be undone. Use it for the same problem of the same customer, found with list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket that stays."},"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"The other tickets, which end."}},"required":["id","ids"],"additionalProperties":false},"annotations":{"title":"Merge tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 149,
-    surface_hash: "a586abc5b1fec16ea75f3660b645a221fc5c1c0be966180b6389c8697ea7e614",
+    surface_hash: "944edd8f15445f5bd738033720483667c40e4ac3b70d9938e249266efdd7a7dc",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1166,6 +1243,21 @@ pub static MERGE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "commentCount",
+            "id",
+            "ids",
+            "status",
+            "subject",
+            "threadCount",
+            "ticketNumber",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MERGE,
@@ -1257,6 +1349,13 @@ pub static METRICS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_METRICS,
@@ -1320,7 +1419,7 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_move","title":"Move a ticket to another department","description":"Moves one ticket to another department, which an update cannot. Agent and team of the old department may be lost: set them afterwards with update_a_zoho_desk_ticket_by_id. Ids come from list_all_zoho_desk_tickets and list_all_zoho_desk_departments.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."}},"required":["id","departmentId"],"additionalProperties":false},"annotations":{"title":"Move a ticket to another department","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 153,
-    surface_hash: "4f67734c9331447cc029819a360a7a7e8c1da606586480fdd4f0fa61f9b8c5ef",
+    surface_hash: "6e3719adced9cec36137556bf1aa2da20fba98f5eff291496ecea107b4ba2785",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1357,6 +1456,21 @@ pub static MOVE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "assigneeId",
+            "departmentId",
+            "id",
+            "status",
+            "subject",
+            "teamId",
+            "ticketNumber",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_MOVE,
@@ -1427,7 +1541,7 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     },
     entry: r#"{"name":"zoho_desk_tickets_suggest_relevant_articles_for_ticket","title":"Suggest articles for a ticket","description":"Finds help articles that fit one ticket: look here before a reply is written. For words of your own use list_all_zoho_desk_articles_search. Returns data with title, summary and webUrl; the steps are in get_single_zoho_desk_article_by_id. Needs an edition that has it.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"departmentId":{"type":"string","description":"Department of the ticket; id or name. Looked up where not given."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":5,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Suggest articles for a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 195,
-    surface_hash: "cb51f9adeb73a4aec83455fc4915c51d54ae069398f0481e6e7ba305f8a47e43",
+    surface_hash: "7cce22a2525a618f15942bb9d42f3f294ba20c90cb520beb32c3b98e385b9c1a",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1491,6 +1605,13 @@ pub static SUGGEST_RELEVANT_ARTICLES_FOR_TICKET: ToolDescriptor = ToolDescriptor
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["id", "locale", "permission", "status", "summary", "title", "webUrl"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SUGGEST_RELEVANT_ARTICLES_FOR_TICKET,
@@ -1582,7 +1703,7 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_trash","title":"Move tickets to the recycle bin","description":"Moves tickets to the recycle bin. Only when deletion was asked for: a solved ticket is closed with zoho_desk_tickets_close, an unwanted one marked with zoho_desk_tickets_mark_spam.","inputSchema":{"type":"object","properties":{"ticketIds":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."}},"required":["ticketIds"],"additionalProperties":false},"annotations":{"title":"Move tickets to the recycle bin","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 123,
-    surface_hash: "a193db3206d74a27b3d60a7a8152059e91188f3ab6fc760b73c28c401bc85d6c",
+    surface_hash: "e7296c9aca9bd1169a39da8db760402d8a8134f04b12f62053a1e49cee21ec85",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketIds",
@@ -1604,6 +1725,13 @@ pub static TRASH: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["ticketIds"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_TRASH,
@@ -1662,7 +1790,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_desk_ticket_by_id","title":"Update a ticket","description":"Changes status, priority, agent, team, due date or other fields of one ticket and leaves the rest. For another department use zoho_desk_tickets_move, to close several zoho_desk_tickets_close, to answer the customer create_a_zoho_desk_email_reply. The id comes from list_all_zoho_desk_tickets.","inputSchema":{"type":"object","properties":{"id":{"type":"string","pattern":"^[0-9]+$","description":"The ticket."},"subject":{"type":"string","description":"What it is about."},"description":{"type":"string","description":"The problem, as HTML."},"status":{"type":"string","description":"One of the organisation's own, often Open, On Hold, Escalated, Closed."},"priority":{"type":"string","description":"Often High, Medium, Low."},"assigneeId":{"type":["string","null"],"description":"Agent, id or name, see list_all_zoho_desk_agents; null for nobody."},"teamId":{"type":["string","null"],"description":"Team, id or name, see list_all_zoho_desk_teams; null for none."},"category":{"type":"string","description":"Category."},"classification":{"type":"string","description":"Often Question, Problem, Feature, Others."},"dueDate":{"type":"string","description":"When it falls due. Date-time or `now-2h`."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"productId":{"type":"string","pattern":"^[0-9]+$","description":"The product."},"resolution":{"type":"string","description":"How it was solved."},"cf":{"type":"object","description":"Custom fields by API name, from list_all_zoho_desk_fields."}},"required":["id"],"additionalProperties":false},"annotations":{"title":"Update a ticket","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 414,
-    surface_hash: "95bac16755a3a574b7003b4b0ea07276d4ed67fd147918ce623afaba4190084a",
+    surface_hash: "e6d74d819bd9eac823f4bd5c62c2a02b37bffbd7d6668d32bb6a0c589a456529",
     arguments: &[
         ArgumentDescriptor {
             name: "id",
@@ -1830,6 +1958,32 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[
+            "assigneeId",
+            "category",
+            "cf",
+            "classification",
+            "contactId",
+            "departmentId",
+            "description",
+            "dueDate",
+            "id",
+            "modifiedTime",
+            "priority",
+            "productId",
+            "resolution",
+            "status",
+            "statusType",
+            "subject",
+            "teamId",
+            "ticketNumber",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
@@ -1915,7 +2069,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_update_many","title":"Update a field of many tickets","description":"Sets one field of up to 50 tickets to the same value. For one ticket, or for several fields, use update_a_zoho_desk_ticket_by_id. API names come from list_all_zoho_desk_fields. Returns nothing.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"fieldName":{"type":"string","description":"API name, for example priority or cf_environment."},"fieldValue":{"type":"string","description":"The new value."},"isCustomField":{"type":"boolean","description":"Whether it is a custom field."}},"required":["ids","fieldName","fieldValue"],"additionalProperties":false},"annotations":{"title":"Update a field of many tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "7320c4106913908cf65e456ba822bdc85d4b0d07fb5d53cf362d20f20faa0d1c",
+    surface_hash: "f99c8963c672909ff859b80f6e9ad85912721f99b768535c9462d6992443bd31",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -1958,6 +2112,13 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &["fieldName", "fieldValue", "ids", "isCustomField"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE_MANY,

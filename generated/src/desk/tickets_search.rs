@@ -5,8 +5,8 @@ use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::dates::{DateForm, DateUse, TimeStyle};
 use zoho_mcp_runtime::descriptor::{
     Annotations, ArgumentChoice, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost,
-    CostStep, Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose,
-    Refusal, ResultShape, Risk, Step, ToolDescriptor,
+    CostStep, Disclosure, Empty, Example, Literal, Pagination, PaginationForm, Place,
+    Purpose, Refusal, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, QueryStyle, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -37,7 +37,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_desk_tickets_search","title":"Search tickets","description":"Finds tickets by words, number, customer, account, time or field; all conditions must hold. For the queue of a department, of an agent, or of nobody use list_all_zoho_desk_tickets. Returns data without descriptions; tickets changed moments ago may be missing.","inputSchema":{"type":"object","properties":{"subject":{"type":"string","description":"Words of the subject, all of which must occur; log* finds login."},"description":{"type":"string","description":"Words of the description."},"ticketNumber":{"type":"string","pattern":"^[0-9]+$","description":"The number that people say, for example 8847291."},"status":{"type":"string","description":"Statuses, separated by commas: Open,Escalated."},"priority":{"type":"string","description":"Priorities, separated by commas."},"category":{"type":"string","description":"Categories, separated by commas."},"channel":{"type":"string","description":"Channels, separated by commas."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"assigneeId":{"type":"string","description":"Id or name, see list_all_zoho_desk_agents; for nobody use list_all_zoho_desk_tickets."},"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The customer."},"contactName":{"type":"string","description":"Words of the customer's name."},"accountId":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"accountName":{"type":"string","description":"Words of the account's name."},"email":{"type":"string","minLength":3,"description":"The customer's address."},"tag":{"type":"string","minLength":3,"description":"A tag."},"_all":{"type":"string","description":"Words anywhere in the record."},"createdTimeRange":{"type":"string","description":"Created between two times. `from,to`, such as `today-7d,today`."},"modifiedTimeRange":{"type":"string","description":"Changed between two times. `from,to`, such as `today-7d,today`."},"dueDateRange":{"type":"string","description":"Due between two times. `from,to`, such as `today-7d,today`."},"customField1":{"type":"string","pattern":"^cf_[A-Za-z0-9_]+:[^\\n\\r]+$","description":"API name and value: cf_environment:Production."},"sortBy":{"type":"string","enum":["relevance","createdTime","-createdTime","modifiedTime","-modifiedTime","customerResponseTime","-customerResponseTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search tickets","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 655,
-    surface_hash: "1d2f0b5532c8a159b44fed712d132e91a957b1bcea7b72f7e55c712ca57916b9",
+    surface_hash: "bf43fa18299e696f5ce3e326cc6b65cf272177519b90015023ece0c0d6baec74",
     arguments: &[
         ArgumentDescriptor {
             name: "subject",
@@ -316,6 +316,16 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     outcome: None,
     outsiders: &["contact/firstName", "contact/lastName", "description", "subject"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &["fields"],
+        tested: &["sortBy"],
+        unnamed: &["_all", "customField1"],
+        under_rules: UnderRules::Without {
+            arguments: &["_all", "customField1"],
+            description: "",
+        },
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -34,7 +34,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_add_alias","title":"Add an email alias","description":"Adds further addresses to a user's mailbox. They must be free and in a verified domain. Present aliases: get_single_zoho_mail_account_by_id. An address for several people is a group: create_a_zoho_mail_group.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The new addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Add an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 150,
-    surface_hash: "a2bbb40a3e4eeb911e61080ca0782254320de4c88c413387b08810782c490f44",
+    surface_hash: "76826886af24489846604caee85f74b2a64fda44ceb8acfc26f6ab5abca9fe08",
     arguments: &[
         ArgumentDescriptor {
             name: "zuid",
@@ -71,6 +71,13 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["emailAlias"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD_ALIAS,
@@ -141,7 +148,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_change_role","title":"Change roles of users","description":"Makes users administrators of the whole organisation, or administrators plain members. For roles inside a group use zoho_mail_group_members_change_role. Returns for each zuid whether it was done.","inputSchema":{"type":"object","properties":{"userList":{"type":"array","items":{"type":"string"},"description":"The users, also by address. Ids or names."},"role":{"type":"string","enum":["member","admin"],"description":"New role."}},"required":["userList","role"],"additionalProperties":false},"annotations":{"title":"Change roles of users","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 127,
-    surface_hash: "35aad27c45dbb468f33c64d4cd5461dc4dafbc43cab93e278b4e8de8177f1526",
+    surface_hash: "4d38727cc13250cce6a0215ef5927108291eac3982c6fa828ac5b9beffd9c0f9",
     arguments: &[
         ArgumentDescriptor {
             name: "userList",
@@ -178,6 +185,13 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["role", "userList"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -244,7 +258,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_mail_account","title":"Add a user","description":"Adds a user with a mailbox; it takes a licence. The address must be free and in a domain with mail hosting. The password passes through this conversation: make one up that must be changed. Returns zuid and accountId.","inputSchema":{"type":"object","properties":{"primaryEmailAddress":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the mailbox."},"password":{"type":"string","minLength":8,"description":"First password, at least 8 characters."},"oneTimePassword":{"type":"boolean","default":true,"description":"Must be changed at the first sign-in."},"firstName":{"type":"string","description":"Given name."},"lastName":{"type":"string","description":"Family name."},"displayName":{"type":"string","description":"Name that receivers see."},"role":{"type":"string","enum":["member","admin","super_admin"],"description":"member unless told."},"timeZone":{"type":"string","description":"For example Europe/Berlin."},"groupMailList":{"type":"array","maxItems":100,"items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"Addresses of groups to join."},"idempotency_key":{"type":"string"}},"required":["primaryEmailAddress","password"],"additionalProperties":false},"annotations":{"title":"Add a user","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 306,
-    surface_hash: "eeff04dcd11e6baa722b3d44f060565b16d50d0d61d69be9a046753983a0b16d",
+    surface_hash: "9ce15ae44feda3392185b042432a36b6cd304ea939d807ddb9d400313a2907b3",
     arguments: &[
         ArgumentDescriptor {
             name: "primaryEmailAddress",
@@ -329,6 +343,23 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "displayName",
+            "firstName",
+            "groupMailList",
+            "lastName",
+            "oneTimePassword",
+            "password",
+            "primaryEmailAddress",
+            "role",
+            "timeZone",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -405,7 +436,7 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_disable","title":"Disable a user","description":"Keeps a user from signing in; mail stays. With the switches it also blocks incoming mail, and removes forwarding, groups and aliases, which zoho_mail_accounts_enable does not bring back. Users are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","description":"The mail account: accountId, or the name or address of its user. Id or name."},"zuid":{"type":"string","description":"The same user: zuid, name or address. Id or name."},"blockIncoming":{"type":"boolean","description":"Refuse mail to the user."},"removeMailforward":{"type":"boolean","description":"Remove all forwarding."},"removeGroupMembership":{"type":"boolean","description":"Take the user out of all groups."},"removeAlias":{"type":"boolean","description":"Remove all aliases."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Disable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 211,
-    surface_hash: "c088587782cd228e649d09c79972aa8fe4f92b1356ab44f4fa7040698feb6ffe",
+    surface_hash: "0939df4103c58e0f9941d3a6123de9e0266ab69f519096c152c574aebcab5a3d",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -477,6 +508,23 @@ pub static DISABLE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "blockIncoming",
+            "code",
+            "data",
+            "description",
+            "removeAlias",
+            "removeGroupMembership",
+            "removeMailforward",
+            "status",
+            "zuid",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE,
@@ -550,7 +598,7 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_enable","title":"Enable a user","description":"Lets a disabled user sign in again. What was removed when disabling does not come back. Users are in list_all_zoho_mail_accounts.","inputSchema":{"type":"object","properties":{"accountId":{"type":"string","description":"The mail account: accountId, or the name or address of its user. Id or name."},"zuid":{"type":"string","description":"The same user: zuid, name or address. Id or name."}},"required":["accountId","zuid"],"additionalProperties":false},"annotations":{"title":"Enable a user","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 125,
-    surface_hash: "20849e4154f2bc1c4cfcf77d9aaf8328b9c0bfa300c293d480e46384810e9a6b",
+    surface_hash: "b4e48f7c87ad1e1724e34a387e43de84aa34face3291c7234364f2b5f4122117",
     arguments: &[
         ArgumentDescriptor {
             name: "accountId",
@@ -594,6 +642,13 @@ pub static ENABLE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status", "zuid"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE,
@@ -682,6 +737,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -741,7 +803,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 115,
-    surface_hash: "17863327db4b655e99e6300742e0c8920275facc06568357737790a16d8ffdca",
+    surface_hash: "9af19df75d7b0b569e68214339464899127317cf70b0ecd33c31b6adbac3ec77",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -770,6 +832,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "accountId",
+            "displayName",
+            "mailboxStatus",
+            "primaryEmailAddress",
+            "role",
+            "zuid",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -854,7 +930,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_accounts_remove_alias","title":"Remove an email alias","description":"Takes addresses off a user's mailbox; mail to them is then refused. The mailbox and its own address stay. Aliases are in emailAddress of get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"zuid":{"type":"string","description":"The user, also by address. Id or name."},"emailAlias":{"type":"array","items":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"description":"The addresses."}},"required":["zuid","emailAlias"],"additionalProperties":false},"annotations":{"title":"Remove an email alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 141,
-    surface_hash: "29ef8f0335a956e9182c273907b465c6db494e61c91174e28a553d2da478e1e9",
+    surface_hash: "f45f2ec9636aa3cdd25364ff22b0275154e71c3a4d8a19341fc1c6b8793a8564",
     arguments: &[
         ArgumentDescriptor {
             name: "zuid",
@@ -891,6 +967,13 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "emailAlias", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_ALIAS,

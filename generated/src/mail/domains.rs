@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Evidence, Example,
-    Literal, Place, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Evidence,
+    Example, Literal, Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -30,7 +30,7 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domains_add_alias","title":"Make a domain an alias","description":"Makes one verified domain an alias of another: every address there is one here as well.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain whose addresses are doubled."},"domainAlias":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The verified domain that becomes its alias."}},"required":["domainName","domainAlias"],"additionalProperties":false},"annotations":{"title":"Make a domain an alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 123,
-    surface_hash: "d6c9fbf0eddee5ce4586e295a9a5723d3b8680023c2da3e6a7722f2759b896e0",
+    surface_hash: "b2ee4ca65d1afddf7b5cf94b91434ee4e471952e24774f43eebb7afa0e407f33",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -59,6 +59,13 @@ pub static ADD_ALIAS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "domainAlias", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD_ALIAS,
@@ -148,6 +155,13 @@ pub static CHECK_MX: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_MX,
@@ -235,6 +249,13 @@ pub static CHECK_SPF: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CHECK_SPF,
@@ -300,7 +321,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_mail_domain","title":"Add a domain","description":"Adds a domain to the organisation, not yet verified. Returns the codes to publish; then call zoho_mail_domains_verify. A domain that is listed by list_all_zoho_mail_domains is there already.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name without www, for example newbrand.example."},"idempotency_key":{"type":"string"}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Add a domain","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 124,
-    surface_hash: "6a2e526ebc94a1b616cf3406921663f58f098c0f17947b6b70159d8783ba89d0",
+    surface_hash: "a9844a6c3dfde557ae0246298900c7612a506b45c9f4763851abaee4a8c7abb3",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -329,6 +350,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["domainName"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -393,7 +421,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_mail_domain_by_id","title":"Remove a domain","description":"Removes a domain from the organisation for good, with its DKIM keys. Refused for the primary domain and while users or groups have addresses in it. Only when removal was asked for; to stop receiving mail use zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Remove a domain","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 127,
-    surface_hash: "5105bdf6b935055860c646e4c180ede0781761fc64e064d0857432107a1b82b6",
+    surface_hash: "1bf9118c2bb9524d6dfb1f8fc8c28daf2b7d21ddec7f1f59fbcfbe0efbc20dce",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -415,6 +443,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -477,7 +512,7 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domains_disable_hosting","title":"Disable mail hosting","description":"Stops receiving mail for a domain: mail to its addresses is no longer kept and is lost. The domain itself stays. Only when asked for; to remove it use delete_a_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Disable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 116,
-    surface_hash: "d47af248790caf4de97602e496411e2c2d0e038d3fd6da9ac7d74b4d1ede4648",
+    surface_hash: "8bed69d91b8149a3fcb23f7349940132241230935a227df8b64f6974e67fa8d7",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -499,6 +534,13 @@ pub static DISABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DISABLE_HOSTING,
@@ -565,7 +607,7 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domains_enable_hosting","title":"Enable mail hosting","description":"Lets a verified domain have mailboxes and receive mail here. Its MX record must point here too: zoho_mail_domains_check_mx. The reverse is zoho_mail_domains_disable_hosting.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Enable mail hosting","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 112,
-    surface_hash: "85cb5742dcb332c6e5ca2324ac93d2cdcdb4b2e4dbb6e0b6037f8bfa0e8c1bdb",
+    surface_hash: "14c62668672236561c59dec59fdb30874499664a5618e85fc0c658dc01da360e",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -587,6 +629,13 @@ pub static ENABLE_HOSTING: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_HOSTING,
@@ -675,6 +724,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -734,7 +790,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 88,
-    surface_hash: "192aec4aa7b8d25b38457d2ebb3ec94f3b070fcbbbed25646ba5e4630fafb732",
+    surface_hash: "0d5e1be14bfb25cddd8a9f5d5fcec0106d430aacb0011e5ea1f154552443e76e",
     arguments: &[],
     check: check_list,
     rules: &[],
@@ -748,6 +804,23 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "dkimstatus",
+            "domainId",
+            "domainName",
+            "isDomainAlias",
+            "mailHostingEnabled",
+            "mxstatus",
+            "primary",
+            "spfstatus",
+            "verificationStatus",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -816,7 +889,7 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domains_remove_alias","title":"End a domain alias","description":"Ends that one domain is an alias of another; mail to it is lost unless addresses are made.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain that it is an alias of."},"domainAlias":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The alias."}},"required":["domainName","domainAlias"],"additionalProperties":false},"annotations":{"title":"End a domain alias","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 121,
-    surface_hash: "06cdeee35d2efee28efcecfbe65b3017fafaa19159dfbbee4c67b9a04738e925",
+    surface_hash: "71fd970569d3898ef0fb7866a0ac9581a0721c4c5a7e99e8214348e619d167b0",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -845,6 +918,13 @@ pub static REMOVE_ALIAS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "domainAlias", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_ALIAS,
@@ -912,7 +992,7 @@ pub static REMOVE_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domains_remove_catch_all","title":"Remove the catch-all address","description":"Lets mail for unknown addresses of a domain bounce again.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Remove the catch-all address","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 80,
-    surface_hash: "95f1ae4613f462ff360f30eb7ec1a60ce7886d7bdabecc4c16ded6806f23d357",
+    surface_hash: "e7da3938a47863a77f21af5b52a22e29eee6b9913efe3e0bac018bbad91f96d3",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -934,6 +1014,13 @@ pub static REMOVE_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE_CATCH_ALL,
@@ -1003,7 +1090,7 @@ pub static SET_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domains_set_catch_all","title":"Set a catch-all address","description":"Sends mail for addresses of a domain that nobody has to one mailbox or group, instead of bouncing it.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"The domain."},"catchAllAddress":{"type":"string","pattern":"^[^@ ]+@[^@ ]+$","maxLength":254,"description":"Address of a user or group here."}},"required":["domainName","catchAllAddress"],"additionalProperties":false},"annotations":{"title":"Set a catch-all address","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 132,
-    surface_hash: "a066345870d2b5df09cf8f17d106da5e3723dd28b3d4365985eefa7bcba7e054",
+    surface_hash: "1a17895ee33247e9a2799aab23f5dcaf589c065c1b72e40cbb129009e3ed3ec2",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -1032,6 +1119,13 @@ pub static SET_CATCH_ALL: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["catchAllAddress", "code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SET_CATCH_ALL,
@@ -1099,7 +1193,7 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_domains_set_primary","title":"Make a domain primary","description":"Makes a verified domain with mail hosting the organisation's primary domain, in place of the present one. Addresses of users do not change.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name from list_all_zoho_mail_domains."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Make a domain primary","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 100,
-    surface_hash: "5f94b756a27f5ec4625fd9e17b5e2c3786304ed42ae7522a92be7654822e8ed5",
+    surface_hash: "d6a906339dbb643e85f8edc7ece1ec9ad64479af08a30dd82377287f647022a4",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -1121,6 +1215,13 @@ pub static SET_PRIMARY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SET_PRIMARY,
@@ -1209,6 +1310,13 @@ pub static VERIFY: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_VERIFY,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Place, Purpose, ResultShape, Risk, Step, ToolDescriptor,
+    UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -33,7 +34,7 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_add","title":"Add members to a group","description":"Adds people to a group by email address, inside or outside the organisation. To change what somebody is who is in already use zoho_mail_group_members_change_role. Answers success alone.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"Whom, and as what; member unless told."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Add members to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 183,
-    surface_hash: "19b3aeef3405f8c37de344708bf425bcc051ec7396bbb58c8be10d497d35daf2",
+    surface_hash: "6798a1241b0e93563985f2d8048c569440362890d98b07d4373b948dd09d17d7",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -70,6 +71,13 @@ pub static ADD: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "mailGroupMemberList", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ADD,
@@ -137,7 +145,7 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_change_role","title":"Change roles in a group","description":"Makes members of a group moderators, or moderators members. Moderators decide on held mail. Addresses come from list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId","role"]},"description":"Whose role, and which."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Change roles in a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 175,
-    surface_hash: "612ecc2103c903db2d4c26295467ec15933ad966d22142be163fb35c9b748bd9",
+    surface_hash: "609f1299918de3f6fa30ec06be6fe0fb5a1c4d50efe0d481eb7f5c495ea4f661",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -174,6 +182,13 @@ pub static CHANGE_ROLE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "mailGroupMemberList", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CHANGE_ROLE,
@@ -241,7 +256,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 98,
-    surface_hash: "1f577489efa98d0fa484921580dddd2869082b828e2131f16f1d3b28befef1da",
+    surface_hash: "3954ee81f428bdd26d03d7427713a8ce15829360e6255ff266a49b14ad063e0c",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -271,6 +286,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "displayName",
+            "memberEmailId",
+            "postApproval",
+            "role",
+            "status",
+            "zuid",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -340,7 +369,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_group_members_remove","title":"Remove members from a group","description":"Takes people out of a group; they no longer get its mail. Addresses come from list_all_zoho_mail_group_members. Nobody is removed if one of them is no member.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"}},"required":["memberEmailId"]},"description":"Whom."}},"required":["zgid","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Remove members from a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 161,
-    surface_hash: "a21fc03b7d5eb97f6eccfad868608f3c9c92bf1d843929d351684c7738d81fa1",
+    surface_hash: "17c9cceb05760ae4c946831cd7538067e5b61464f17411ae2df70b469ee5ceff",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -377,6 +406,13 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "mailGroupMemberList", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,

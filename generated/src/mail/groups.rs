@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -33,7 +33,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_mail_group","title":"Create a group","description":"Creates a mail group with its first members. The address must be free and in a verified domain. More members later: zoho_mail_group_members_add. Returns the zgid.","inputSchema":{"type":"object","properties":{"emailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$","description":"Address of the group."},"mailGroupMemberList":{"type":"array","items":{"type":"object","properties":{"memberEmailId":{"type":"string","format":"email","pattern":"^[^@ ]+@[^@ ]+$"},"role":{"type":"string","enum":["member","moderator"]}},"required":["memberEmailId"]},"description":"At least one member, with role."},"name":{"type":"string","description":"Display name."},"groupDescription":{"type":"string","description":"What it is for."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"streamsEnabled":{"type":"boolean","description":"Posts and tasks beside mail."},"idempotency_key":{"type":"string"}},"required":["emailId","mailGroupMemberList"],"additionalProperties":false},"annotations":{"title":"Create a group","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 285,
-    surface_hash: "4bb5fb9e0f7d9ce44ec723f5cb52aa9aad0da5874353a8e58ab9a23fadc061aa",
+    surface_hash: "f9e35ddf3624814bab347a158df5039d8e71595a62c5c615b483bc23579e67ff",
     arguments: &[
         ArgumentDescriptor {
             name: "emailId",
@@ -97,6 +97,20 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "accessType",
+            "emailId",
+            "groupDescription",
+            "mailGroupMemberList",
+            "name",
+            "streamsEnabled",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -169,7 +183,7 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"delete_a_zoho_mail_group_by_id","title":"Delete a group","description":"Deletes a group for good, with its address and all mail it holds. Only when deletion was asked for; to take somebody out use zoho_mail_group_members_remove.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Delete a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 97,
-    surface_hash: "a6a8345555df5716330259129f5fda23cb29ebb89f3082c12934416eb9fe3fa5",
+    surface_hash: "92bfc4f4d0cb667ee247ec9c26166602c6dea3734114466e9878de0229ea0e28",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -199,6 +213,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -264,7 +285,7 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_groups_enable_streams","title":"Enable streams for a group","description":"Gives a group streams: a place for posts, tasks and comments beside its mail. Whether it has them already is streamsEnabled in get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Enable streams for a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 100,
-    surface_hash: "3adf1ac9158096e4d33f8e8ff2a0516f33841b037ee1cc0e709b30d7d84310c6",
+    surface_hash: "d89654bd927d5deb280a76b19826999b5cc2b88ab7ba82723bae8f9f6621f17a",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -294,6 +315,13 @@ pub static ENABLE_STREAMS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ENABLE_STREAMS,
@@ -389,6 +417,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -448,7 +483,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 139,
-    surface_hash: "0915962786de2b723d4701cc1101e692253120162f7d4a7d6aab77c0bc2006ea",
+    surface_hash: "b0c7d9efb9876e366822d52a1d77474b2aaa0abe864a019b19e528c6ea62802f",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -484,6 +519,20 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "accessType",
+            "emailId",
+            "groupDescription",
+            "groupMemberCount",
+            "name",
+            "zgid",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &["searchKey"],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -573,7 +622,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_mail_group_by_id","title":"Change who may write to a group","description":"Sets a group's access type and what happens to mail from those who may not write. Notifications that are not given are switched off. Members are changed with zoho_mail_group_members_add and its sisters. Present settings: get_single_zoho_mail_group_by_id.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."},"accessType":{"type":"string","enum":["Public","Organization","Group","Moderated"],"description":"Who may write: Public everybody, Organization, Group its members; Moderated holds mail until it is approved."},"holdOrBounce":{"type":"string","enum":["hold","reject"],"description":"Hold it for a moderator, or reject it."},"adminNotify":{"type":"boolean","description":"Tell moderators of held mail."},"authorNotify":{"type":"boolean","description":"Tell authors that their mail is held."}},"required":["zgid","accessType","holdOrBounce"],"additionalProperties":false},"annotations":{"title":"Change who may write to a group","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 233,
-    surface_hash: "19fe61f5e912d3fe3870414030bc5727c999dff44131ce50d50348d280b7aded",
+    surface_hash: "c8675dc70fb4a5a7abdfa5e6c69ca3fb5923e8fa2abd44d1ac33ae37e4b6f35a",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
@@ -631,6 +680,22 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "accessType",
+            "adminNotify",
+            "authorNotify",
+            "code",
+            "data",
+            "description",
+            "holdOrBounce",
+            "status",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -3,8 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Pattern, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Empty, Example, Literal,
-    Pagination, PaginationForm, Place, Refusal, ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Literal, Pagination, PaginationForm, Place, Refusal, ResultShape, Risk, Step,
+    ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -32,7 +33,7 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_organization_spam_bulk_update","title":"Add entries to a spam list","description":"Adds senders or recipients to one of the organisation's spam lists, at once for everybody. To block a domain take rejectDomain (refused) or spamDomain (marked); to let through whiteListDomain, whiteListIP or whiteListEmail. One category a call. Present entries: list_all_zoho_mail_organization_spam.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","items":{"type":"string"},"description":"Email addresses, domains, IP addresses or top-level domains, as the category says."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Add entries to a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 267,
-    surface_hash: "c6b15a27e32c3ff4cf8294ed38c5d0d3fbf548ef8847f7718f38e37f7ff04999",
+    surface_hash: "1c0b3a752c3c7414fec38778c393ff7141619c61f803317ea0115c8d7f383800",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -104,6 +105,20 @@ pub static BULK_UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "code",
+            "data",
+            "description",
+            "spamCategory",
+            "status",
+            "{spamCategory}",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_BULK_UPDATE,
@@ -218,6 +233,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -295,7 +317,7 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_organization_spam_remove","title":"Take entries off a spam list","description":"Takes entries off one of the organisation's spam lists; what is not on it is ignored. To see what is on it use list_all_zoho_mail_organization_spam. Answers success alone.","inputSchema":{"type":"object","properties":{"spamCategory":{"type":"string","enum":["whiteListEmail","spamEmail","rejectEmail","quarantineEmail","trustedEmail","whiteListDomain","spamDomain","rejectDomain","quarantineDomain","trustedDomain","whiteListIP","spamIP","rejectIP","quarantineIP","spamTLD","rejectTLD","quarantineTLD","recipientSpamEmail","recipientRejectEmail","recipientQuarantineEmail"],"description":"Begins with what happens (whiteList: let through, trusted: not checked, spam, quarantine, reject), ends with what the entries are."},"values":{"type":"array","items":{"type":"string"},"description":"The entries, as the list has them."}},"required":["spamCategory","values"],"additionalProperties":false},"annotations":{"title":"Take entries off a spam list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 230,
-    surface_hash: "5f36dc52808c543f2212a6af4ee38b68dd044f87f2057ebb9ee28bb2b024edf1",
+    surface_hash: "717998900513c0dccc1b75842401387c37e07ba084cca06cfb0c960ec7ab4a79",
     arguments: &[
         ArgumentDescriptor {
             name: "spamCategory",
@@ -324,6 +346,20 @@ pub static REMOVE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[
+            "code",
+            "data",
+            "description",
+            "spamCategory",
+            "status",
+            "{spamCategory}",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_REMOVE,
@@ -390,7 +426,7 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_organization_spam_set_process_type","title":"Set how spam is checked","description":"Sets how much of the spam check is done for all incoming mail; Off checks nothing. The present choice is spamVO in get_single_zoho_mail_organisation. For single senders use zoho_mail_organization_spam_bulk_update.","inputSchema":{"type":"object","properties":{"spamProcessType":{"type":"string","enum":["Off","complete","content","sender","sender_header"],"description":"complete checks content and sender."}},"required":["spamProcessType"],"additionalProperties":false},"annotations":{"title":"Set how spam is checked","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 126,
-    surface_hash: "a113b6ff9c4ac1a0b49b2ba89224dc1a7b28377bd2e2586eea324a342b7c0b0f",
+    surface_hash: "6b88ed6a31b45093010a3a2dcde405691c3f9052e1d071903b88152778d14651",
     arguments: &[
         ArgumentDescriptor {
             name: "spamProcessType",
@@ -412,6 +448,13 @@ pub static SET_PROCESS_TYPE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "spamProcessType", "status"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SET_PROCESS_TYPE,

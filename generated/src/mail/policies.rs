@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Example,
-    Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk, Step,
-    ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape,
+    Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{
     Builder, Method, PlaceStep, QueryStyle, Request, Segment, Template,
@@ -37,7 +37,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_mail_policies_assign","title":"Assign a policy","description":"Gives a policy to users and groups, in place of the one they have. Policies are in list_all_zoho_mail_policies, users in list_all_zoho_mail_accounts, groups in list_all_zoho_mail_groups. Who has it now: list_all_zoho_mail_policy_users. Answers success alone.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"userList":{"type":"array","items":{"type":"string"},"description":"Users, also by address, and groups by zgid alone. Ids or names."}},"required":["policyId","userList"],"additionalProperties":false},"annotations":{"title":"Assign a policy","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 161,
-    surface_hash: "42be9f778d67365a77be58fe9c993df0131fe1102677a38a80539294b5eca568",
+    surface_hash: "034cffd029bf71b68bbdfd002c1c89ec1488bcb08e4b3c5aa8e8ce42d7ae4c31",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -81,6 +81,13 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["code", "data", "description", "status", "userList"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ASSIGN,
@@ -148,7 +155,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_mail_policy","title":"Create a mail policy","description":"Creates a mail policy with nothing but a name; it restricts nobody until it has restrictions and is assigned with zoho_mail_policies_assign. Returns policyID.","inputSchema":{"type":"object","properties":{"policyName":{"type":"string","description":"A name that no policy has."},"idempotency_key":{"type":"string"}},"required":["policyName"],"additionalProperties":false},"annotations":{"title":"Create a mail policy","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 100,
-    surface_hash: "9146b4ae01dafbb3ee44f6195035d4961f41316127711696905bf3c5e9fed30e",
+    surface_hash: "e6ef8f0f15decaaeb541a15db3b5fd9bd6cf4dfaf42469541801a34c6469d3fe",
     arguments: &[
         ArgumentDescriptor {
             name: "policyName",
@@ -177,6 +184,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &["policyName"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -241,7 +255,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 143,
-    surface_hash: "57e2ac839db99255a45b146d0debbad98d675c707b52eafeaca712c1b8aa0bca",
+    surface_hash: "b325e089beb872cc64b192e9990b58e47f0c0f8611196417d572c705cb92dd88",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -277,6 +291,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &[],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &["searchKey"],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, Class, Cost, Compute, Computed, Empty,
-    Evidence, Example, Filter, FilterTest, Literal, Pagination, PaginationForm, Place,
-    ResultShape, Risk, Step, ToolDescriptor,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Compute, Computed, Disclosure,
+    Empty, Evidence, Example, Filter, FilterTest, Literal, Pagination, PaginationForm,
+    Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"get_project_status","title":"Get project status","description":"Tells how projects stand: percentage done, dates, days left, overdue or not, counts of open and closed tasks, milestones and issues. Start here, also for a project's id. Which milestones are next is told by list_all_zoho_projects_milestones, which tasks are late by list_all_zoho_projects_tasks. For archived projects in full use list_all_zoho_projects_projects.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":200,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"project_name":{"type":"string","minLength":1,"description":"Part of the name; all projects without it."},"status_filter":{"type":"string","enum":["active","overdue","all"],"default":"active","description":"active: neither archived nor completed; overdue: those of them whose end date is past; all."}},"additionalProperties":false},"annotations":{"title":"Get project status","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 217,
-    surface_hash: "0739b5ab08d592811a6b773cfbde7879ea3d181685d678aa244f8568107804a8",
+    surface_hash: "409893b29859732796fd467fc6b5049674b0903ce962048fa8173a31127a67f6",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -74,6 +74,25 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[
+            "end_date",
+            "id",
+            "issues",
+            "milestones",
+            "name",
+            "owner",
+            "percent_complete",
+            "project_type",
+            "start_date",
+            "status",
+            "tasks",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,

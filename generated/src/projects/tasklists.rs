@@ -3,9 +3,9 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Evidence,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Source, Step, ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Evidence, Example, Literal, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Source, Step, ToolDescriptor, UnderRules, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -31,7 +31,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_tasklist","title":"Create a task list","description":"Creates one task list in a project, a heading for tasks. Look first with list_all_zoho_projects_tasklists whether it exists. Then add tasks with create_a_zoho_projects_task. Returns the new list.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."},"idempotency_key":{"type":"string"}},"required":["project_id","name"],"additionalProperties":false},"annotations":{"title":"Create a task list","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 156,
-    surface_hash: "8b3b9e32d60f9d908ba02b2e6714fcde0bad9543970c2ba718abe3da979a2d7e",
+    surface_hash: "bee4ad83b10a8ef78c3619dbc422f8c114c51b8301bdd31b210813afafe1ce58",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -82,6 +82,13 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &["flag", "name"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -186,6 +193,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -300,6 +314,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -405,6 +426,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -485,7 +513,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_tasklist_by_id","title":"Update a task list","description":"Changes name or visibility of one task list. To move a task into it use update_a_zoho_projects_task_by_id. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"name":{"type":"string","description":"Name of the task list."},"flag":{"type":"string","enum":["internal","external"],"description":"external: clients in the project see it too."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Update a task list","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 164,
-    surface_hash: "3a09028c2748c8dffe048fb3dec4dae318d01d37db102af98be81c6d3e0789a1",
+    surface_hash: "1695b9d47e0dc761b8f721aaaf5f39c4e7fa0dc52b00d85eebbd19c1652474a4",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -549,6 +577,13 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &["flag", "name"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,

@@ -4,9 +4,9 @@ use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::{Bound, Type};
 use zoho_mcp_runtime::dates::{DateForm, DateStyle, DateUse};
 use zoho_mcp_runtime::descriptor::{
-    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Empty, Evidence,
-    Example, Literal, Pagination, PaginationForm, Place, Purpose, ResultShape, Risk,
-    Source, Step, ToolDescriptor, Within,
+    Annotations, ArgumentDescriptor, Audit, ArgumentLookup, Class, Cost, Disclosure,
+    Empty, Evidence, Example, Literal, Pagination, PaginationForm, Place, Purpose,
+    ResultShape, Risk, Source, Step, ToolDescriptor, UnderRules, Within,
 };
 use zoho_mcp_runtime::request::{Builder, Method, PlaceStep, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -37,7 +37,7 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_tasks_assign","title":"Assign a task","description":"Gives one task to one person, in place of whoever had it. Task ids come from list_all_zoho_projects_tasks. Returns the task; its owners_and_work tells who has it now.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","task_id","assignee"],"additionalProperties":false},"annotations":{"title":"Assign a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 138,
-    surface_hash: "af12e88606d82da55e5007ff65b4dc583aa7b5a2408c241e7cac68533752d2d8",
+    surface_hash: "71227dc605d24ae2648a3e410a4bf889de12931893e37c9e1e2f988d6169c9ca",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -101,6 +101,13 @@ pub static ASSIGN: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &["zpuid"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_ASSIGN,
@@ -182,7 +189,7 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"create_a_zoho_projects_task","title":"Create a task","description":"Creates one task in a task list of a project and gives it to somebody. The lists of a project are told by list_all_zoho_projects_tasklists. For something broken use create_a_zoho_projects_issue. Returns the new task.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"name":{"type":"string","description":"What is to be done."},"tasklist_id":{"type":"string","description":"The task list it stands in. Id or name."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"idempotency_key":{"type":"string"},"assignee":{"type":"string","description":"Who shall do it. Id or name."}},"required":["project_id","name","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Create a task","readOnlyHint":false,"destructiveHint":false,"idempotentHint":false,"openWorldHint":false}}"#,
     tokens: 265,
-    surface_hash: "0c64df7a9ab2ad505b216d82e8ffe83d040a200a19fab88cb3b3c9a7a25da597",
+    surface_hash: "408bede9de49930253ff2a8e7a2736563b4c42496e3b8d3e785c0267d183013e",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -301,6 +308,21 @@ pub static CREATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[
+            "description",
+            "end_date",
+            "id",
+            "name",
+            "priority",
+            "start_date",
+            "zpuid",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_CREATE,
@@ -419,6 +441,13 @@ pub static DELETE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_DELETE,
@@ -533,6 +562,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_GET,
@@ -638,6 +674,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_LIST,
@@ -718,7 +761,7 @@ pub static SET_STATUS: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_projects_tasks_set_status","title":"Set the status of a task","description":"Sets the status of one task, for example to close or reopen it. Statuses differ per portal: those of the project's other tasks are known by name, list_all_zoho_projects_tasks; one with is_closed_type means done. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"status_id":{"type":"string","description":"A status that any task of the project has. Id or name."}},"required":["project_id","task_id","status_id"],"additionalProperties":false},"annotations":{"title":"Set the status of a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 162,
-    surface_hash: "f864268f81d4780005b67920e5d9496c19de7f39e94b234cb50a577ad9eccd5f",
+    surface_hash: "1a5423a9a52a3ffbdfe259a24f0d98c1ac3c89654179c84c94b0cf9f7f4a786c",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -788,6 +831,13 @@ pub static SET_STATUS: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &["id"],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_SET_STATUS,
@@ -860,7 +910,7 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"update_a_zoho_projects_task_by_id","title":"Update a task","description":"Changes the given fields of one task: name, dates, priority, percentage, or its list. For who does it use zoho_projects_tasks_assign, for its status zoho_projects_tasks_set_status. The id comes from list_all_zoho_projects_tasks. Returns the task as it is then.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"name":{"type":"string","description":"What is to be done."},"description":{"type":"string","description":"HTML; plain line breaks are lost."},"priority":{"type":"string","enum":["none","low","medium","high"],"description":"How urgent it is."},"start_date":{"type":"string","description":"First day. Date or `today+7d`."},"end_date":{"type":"string","description":"Due date. Date or `today+7d`."},"completion_percentage":{"type":"integer","minimum":0,"maximum":100,"description":"How much is done."},"tasklist_id":{"type":"string","description":"The task list to move it to. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Update a task","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 287,
-    surface_hash: "64ca542adbcceb0ada9692515f1dc0ec4fccfa3a6d772c5b64f0ea29b51b5404",
+    surface_hash: "a0358e9d28b5f6a37d2a0d9e91586bebbd8f936e6c8e2269b34a8462992ef858",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -985,6 +1035,21 @@ pub static UPDATE: ToolDescriptor = ToolDescriptor {
     cost: Cost::ONE,
     outcome: None,
     outsiders: &["description"],
+    disclosure: Disclosure {
+        fields: &[
+            "completion_percentage",
+            "description",
+            "end_date",
+            "id",
+            "name",
+            "priority",
+            "start_date",
+        ],
+        shown: &[],
+        tested: &[],
+        unnamed: &[],
+        under_rules: UnderRules::Judged,
+    },
     steps: &[
         Step {
             template: &TEMPLATE_UPDATE,
