@@ -50,16 +50,25 @@ fn query(state: &State, arguments: &[&str]) -> Vec<Value> {
 #[test]
 fn who_read_which_deal_and_why() {
     let state = State::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = folder.path().join("settings.toml");
+    std::fs::write(&config, "[agents.analyst]\ntags = [\"deals\"]\n[agents.helper]\ntags = [\"deals\"]\n")
+        .expect("a file");
+    let config = config.to_str().expect("a path");
     let running = Running::start(state.command(&[
         "serve",
         "--sandbox",
+        "--config",
+        config,
         "--quiet",
         "--require-reason",
         "--listen",
         "127.0.0.1:0",
     ]));
-    let analyst = state.create("Deal Analyst", &["--agent", "analyst", "--tags", "deals", "--methods", "read"]);
-    let other = state.create("Other", &["--agent", "helper", "--tags", "deals", "--methods", "read"]);
+    let analyst = state
+        .create("Deal Analyst", &["--config", config, "--agent", "analyst", "--tags", "deals", "--methods", "read"]);
+    let other =
+        state.create("Other", &["--config", config, "--agent", "helper", "--tags", "deals", "--methods", "read"]);
     let deals = |url: &str, reason: &str| {
         let arguments = json!({"criteria": "(Amount:greater_than:1)", "limit": 2, "reason": reason});
         call(url, "list_all_zoho_crm_search_deals", &arguments, &json!({}))

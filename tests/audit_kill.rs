@@ -67,8 +67,11 @@ fn arrived(sandbox: &Running) -> Vec<String> {
 fn killed_under_load(sync: &str, kills: usize) {
     let (folder, state) = (tempfile::tempdir().expect("a temporary folder"), State::new());
     let config = folder.path().join("zoho-mcp.toml");
-    std::fs::write(&config, format!("[audit]\nsync = \"{sync}\"\nfile = {:?}\n", state.path().join("audit.jsonl")))
-        .expect("written");
+    std::fs::write(
+        &config,
+        format!("[audit]\nsync = \"{sync}\"\nfile = \"{}\"\n", state.path().join("audit.jsonl").display()),
+    )
+    .expect("written");
     let mut program = command("sandbox");
     program.args(["--listen", "127.0.0.1:0"]);
     let sandbox = Running::start(program);
@@ -102,7 +105,7 @@ fn killed_under_load(sync: &str, kills: usize) {
         let wanted = usize::try_from(1 + next() % 60).expect("small");
         let begun = Instant::now();
         while answered.load(Ordering::Relaxed) < wanted {
-            assert!(begun.elapsed() < Duration::from_secs(60), "nothing is answered");
+            assert!(begun.elapsed() < Duration::from_mins(1), "nothing is answered");
             thread::yield_now();
         }
         // Not at the end of a call, but anywhere.
@@ -112,7 +115,9 @@ fn killed_under_load(sync: &str, kills: usize) {
         }
         drop(running);
         stopped.store(true, Ordering::Relaxed);
-        clients.into_iter().for_each(|client| client.join().expect("a client ends"));
+        for client in clients {
+            client.join().expect("a client ends");
+        }
         let before = reached.len();
         reached.extend(arrived(&sandbox));
         assert!(reached.len() > before, "nothing reached the sandbox in round {round}");

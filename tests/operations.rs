@@ -1,5 +1,6 @@
 //! A running server as its operators see it: health, numbers, logs, TLS, reading settings again, stopping.
 
+use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
@@ -228,7 +229,8 @@ fn settings(folder: &Path, sandbox: &Running, names: &[&str]) {
     let url = quoted("url");
     let mut text = String::new();
     for name in names {
-        text += &format!(
+        let _ = write!(
+            text,
             "[accounts.{name}]\ndata_centre = \"us\"\nclient_id = {}\nclient_secret = \"file:client_secret\"\n\
              refresh_token = \"file:refresh_token\"\nhosts = {{accounts = {url}, crm = {url}}}\nproducts = [\"crm\"]\n",
             quoted("client_id"),

@@ -16,6 +16,7 @@ fn told(tool: Tool) -> Vec<(&'static str, String)> {
     let mut server = common::server();
     server.tools = BTreeMap::from([(tool.name.clone(), tool)]);
     server.bundles.clear();
+    server.agents.clear();
     let mut problems = Problems::default();
     check(&server, &mut problems);
     problems.sorted().iter().map(|problem| (problem.code, problem.message.clone())).collect()

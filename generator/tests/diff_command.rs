@@ -1,5 +1,7 @@
 //! `generator diff` as people and programs run it: revisions, folders, formats, exit codes.
 
+#![expect(clippy::disallowed_methods, reason = "nobody else reads the temporary folder")]
+
 mod diff_case;
 
 use std::fs;

@@ -1,6 +1,8 @@
 //! A vendor's whole description against a copy of it with operations added, removed and changed: each is found, and
 //! nothing else. The files lie beside the checkout, or where `ZOHO_OPENAPI` says.
 
+#![expect(clippy::disallowed_methods, reason = "nobody else reads the temporary folder")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -128,7 +130,7 @@ fn alter(before: &Head, folder: &Path) -> Altered {
         .map(|(path, _)| path)
         .find(|path| path.contains("/openapi/") && !out.files.contains(*path));
     out.expect("tool-added", [format!("list_all_{}_altered_things", prefix(before))]);
-    out.edit(folder, &file.unwrap().to_owned(), |file| {
+    out.edit(folder, file.unwrap(), |file| {
         let security = file["paths"]
             .as_object()
             .unwrap()

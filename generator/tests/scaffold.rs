@@ -1,6 +1,8 @@
 //! `generator scaffold` over a description written for it: one quirk of published descriptions to
 //! an operation.
 
+#![expect(clippy::disallowed_methods, reason = "nobody else reads the temporary folder")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -66,6 +66,10 @@ pub(super) fn changes(before: &Value, after: &Value, shared: Shared) -> Vec<Chan
                 ),
                 out,
             ),
+            "tells" => {
+                let message = "it is taken to show or test other fields";
+                out.push(Change::new(&rules::FIELDS_TOLD_CHANGED, name, message).values(was, is));
+            }
             "result" => result(was, is, out),
             "examples" => examples(was, is, out),
             _ => {}

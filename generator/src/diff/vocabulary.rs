@@ -35,6 +35,7 @@ const SYNONYMS: &[(&str, &[&str])] = &[
     ("result", &["result"]),
     ("scopes", &["scopes", "security"]),
     ("sent_where_not_given", &["defaults", "default"]),
+    ("tells", &["field_rules", "fields"]),
     ("text", &["description", "arguments"]),
     ("title", &["title"]),
     ("values", &["values"]),

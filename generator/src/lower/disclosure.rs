@@ -99,8 +99,8 @@ fn fields(draft: &Draft, shown: &[String]) -> BTreeSet<String> {
         match field.place {
             Place::Query if shown.contains(&field.name) => found.extend(texts(field.default.as_ref())),
             Place::Body => {
-                let steps = field.wire.split('/').filter(|step| !step.chars().all(|sign| sign.is_ascii_digit()));
-                found.extend(steps.last().map(str::to_owned));
+                let mut steps = field.wire.split('/').filter(|step| !step.chars().all(|sign| sign.is_ascii_digit()));
+                found.extend(steps.next_back().map(str::to_owned));
             }
             _ => {}
         }

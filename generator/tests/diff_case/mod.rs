@@ -1,5 +1,6 @@
 //! A case of `tests/diff`: its file, its two sides.
 
+#![expect(clippy::disallowed_methods, reason = "nobody else reads the temporary folder")]
 #![allow(dead_code, reason = "each test binary uses its part")]
 
 use std::collections::BTreeMap;

@@ -59,7 +59,9 @@ impl Parts<'_> {
         let live =
             Live::new(registry, store, key, Arc::new(SystemClock), services).overseen(oversight).with_agents(agents);
         let problems = live.refresh().await.map_err(Ending::failed)?;
-        problems.iter().for_each(|problem| log.tell("warning", problem));
+        for problem in &problems {
+            log.tell("warning", problem);
+        }
         let live = Arc::new(live);
         let _ = asked.set(Arc::clone(&live));
         Ok((live, operations))

@@ -40,6 +40,7 @@ pub(super) fn run(
     ended
 }
 
+#[expect(clippy::too_many_lines, reason = "the parts of a server are put together in one place, in their order")]
 async fn serve(
     registry: &'static Registry,
     launcher: Option<SandboxLauncher>,

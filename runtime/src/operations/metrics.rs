@@ -1,4 +1,4 @@
-//! Numbers of a running server, in the text format of OpenMetrics, which Prometheus reads.
+//! Numbers of a running server, in the text format of `OpenMetrics`, which Prometheus reads.
 //!
 //! No label holds anything that a client wrote: routes are templates, tools are compiled in, and whatever else a client
 //! asked for is counted together.
@@ -38,7 +38,7 @@ pub type Status = Box<dyn Fn() -> Vec<AccountStatus> + Send + Sync>;
 /// What is counted.
 pub struct Metrics {
     numbers: Numbers,
-    requests: Family<Request, Counter>,
+    answered: Family<Request, Counter>,
     request_seconds: Family<Route, Histogram, fn() -> Histogram>,
     calls: Family<Call, Counter>,
     call_seconds: Family<Product, Histogram, fn() -> Histogram>,
@@ -85,7 +85,7 @@ impl Metrics {
     pub fn new(registry: &Registry, status: Status) -> Self {
         let mut metrics = Self {
             numbers: Numbers::with_prefix(registry.name.replace('-', "_")),
-            requests: Family::default(),
+            answered: Family::default(),
             request_seconds: Family::new_with_constructor(times),
             calls: Family::default(),
             call_seconds: Family::new_with_constructor(times),
@@ -98,7 +98,7 @@ impl Metrics {
             ("surface_hash".to_owned(), registry.surface_hash.to_owned()),
         ]);
         metrics.numbers.register("build", "What was compiled in", build);
-        metrics.numbers.register("http_requests", "HTTP requests answered", metrics.requests.clone());
+        metrics.numbers.register("http_requests", "HTTP requests answered", metrics.answered.clone());
         let help = "From a request to the head of its answer";
         metrics.numbers.register("http_request_seconds", help, metrics.request_seconds.clone());
         metrics.numbers.register("http_connections", "Connections that are open", metrics.connections.clone());
@@ -123,11 +123,11 @@ impl Metrics {
 
     /// A request was answered.
     pub(crate) fn served(&self, route: &'static str, method: &'static str, status: u16, took: Duration) {
-        self.requests.get_or_create(&Request { route, method, status }).inc();
+        self.answered.get_or_create(&Request { route, method, status }).inc();
         self.request_seconds.get_or_create(&Route { route }).observe(took.as_secs_f64());
     }
 
-    pub(super) fn call_ended(&self, tool: Option<&ToolDescriptor>, error: Option<ErrorKind>, took: Duration) {
+    pub(super) fn call_ended(&self, tool: Option<&ToolDescriptor>, error: Option<ErrorKind>, duration: Duration) {
         let outcome = match (tool, error) {
             (None, _) => "unknown_tool",
             (_, Some(kind)) => kind.as_str(),
@@ -137,7 +137,7 @@ impl Metrics {
         let name = tool.map_or("", |tool| tool.name);
         self.calls.get_or_create(&Call { tool: name, outcome }).inc();
         if let Some(tool) = tool {
-            self.call_seconds.get_or_create(&Product { product: tool.product.name }).observe(took.as_secs_f64());
+            self.call_seconds.get_or_create(&Product { product: tool.product.name }).observe(duration.as_secs_f64());
         }
     }
 

@@ -34,7 +34,7 @@ impl fmt::Debug for Operations {
 /// Who wants to know of calls.
 pub trait CallWatch: Send + Sync + 'static {
     /// A call ended; with the kind of its error, if it is one. `tool` is none where the server has no such tool.
-    fn ended(&self, tool: Option<&ToolDescriptor>, error: Option<ErrorKind>, took: Duration);
+    fn ended(&self, tool: Option<&ToolDescriptor>, error: Option<ErrorKind>, duration: Duration);
 }
 
 impl Operations {
@@ -68,7 +68,7 @@ impl Operations {
         (ready, json!({"status": if ready { "ready" } else { "not_ready" }, "reasons": *against}))
     }
 
-    /// The metrics in the text format of OpenMetrics, for whoever may read them.
+    /// The metrics in the text format of `OpenMetrics`, for whoever may read them.
     #[must_use]
     pub fn text(&self, bearer: Option<&str>) -> Option<String> {
         (self.may_read)(bearer).then(|| self.metrics.text())
@@ -76,8 +76,8 @@ impl Operations {
 }
 
 impl CallWatch for Operations {
-    fn ended(&self, tool: Option<&ToolDescriptor>, error: Option<ErrorKind>, took: Duration) {
-        self.metrics.call_ended(tool, error, took);
+    fn ended(&self, tool: Option<&ToolDescriptor>, error: Option<ErrorKind>, duration: Duration) {
+        self.metrics.call_ended(tool, error, duration);
     }
 }
 

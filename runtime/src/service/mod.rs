@@ -438,14 +438,13 @@ impl Service {
                 let now = Now { at: self.clock.now(), zone: self.context.now.zone.clone() };
                 let style = tool.product.dates.as_ref().map(|forms| forms.date);
                 let basis = Basis { now: &now, style, arguments: &prepared.arguments };
-                let text = match answer.file.take() {
-                    Some(file) => self.download(prepared, file).await,
-                    None => {
-                        if let (Some(scope), Some(value)) = (&scope, &mut answer.value) {
-                            cleanse(value, step.result.at, scope, &tool.product.naming);
-                        }
-                        result::shape(tool, step, request, basis, answer, max_bytes)
+                let text = if let Some(file) = answer.file.take() {
+                    self.download(prepared, file).await
+                } else {
+                    if let (Some(scope), Some(value)) = (&scope, &mut answer.value) {
+                        cleanse(value, step.result.at, scope, &tool.product.naming);
                     }
+                    result::shape(tool, step, request, basis, answer, max_bytes)
                 };
                 (text, rate_limit)
             }

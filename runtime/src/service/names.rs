@@ -131,11 +131,11 @@ impl Service {
                 ModuleName::Argument(_) => None,
             })
             .collect();
-        let fixed = tool.steps.iter().flat_map(|step| step.template.segments).filter_map(|segment| match segment {
+        let mut fixed = tool.steps.iter().flat_map(|step| step.template.segments).filter_map(|segment| match segment {
             Segment::Fixed(text) if known.contains(text) => Some((*text).to_owned()),
             _ => None,
         });
-        fixed.last()
+        fixed.next_back()
     }
 
     /// The same with what is known already: nothing is sent.

@@ -154,7 +154,7 @@ mod tests {
             stdout: true,
             sync: Durability::Disk,
             reads: Reads::Refuse,
-            keep: Some(Duration::from_secs(90 * 86_400)),
+            keep: Some(Duration::from_hours(90 * 24)),
             key: Some("env:KEY".parse().unwrap()),
             heads: Some("h.jsonl".into()),
             reason: Reason::Optional,

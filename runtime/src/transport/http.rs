@@ -210,15 +210,15 @@ fn operate(operations: &Operations, route: &str, request: &Request) -> Response 
             let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
             told(status, "application/json", body.to_string())
         }
-        _ => match operations.text(bearer(request.headers())) {
-            Some(text) => told(StatusCode::OK, "application/openmetrics-text; version=1.0.0; charset=utf-8", text),
-            None => {
-                let mut response =
-                    refusal(StatusCode::UNAUTHORIZED, "metrics want an admin token in Authorization: Bearer");
-                response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-                response
+        _ => {
+            if let Some(text) = operations.text(bearer(request.headers())) {
+                return told(StatusCode::OK, "application/openmetrics-text; version=1.0.0; charset=utf-8", text);
             }
-        },
+            let mut response =
+                refusal(StatusCode::UNAUTHORIZED, "metrics want an admin token in Authorization: Bearer");
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            response
+        }
     }
 }
 

@@ -84,6 +84,11 @@ rules! {
         "a model may take what a stranger wrote for more than data",
         "make sure that nobody outside the organisation writes it",
         "outsiders_write: [/subject] -> (none)";
+    FIELDS_TOLD_CHANGED Power Warning "fields-told-changed":
+        "A tool is taken to show or test other fields.",
+        "rules about fields judge it by them: it may be hidden from agents, or reach more than they should",
+        "make sure that every field which it can show or test is among them",
+        "tells/fields: [id, state] -> [id, name, state]";
     AUDIT_CHANGED Power Warning "audit-changed":
         "The audit writes more or less of an argument.",
         "what is not written cannot be found later, and what is written stays",

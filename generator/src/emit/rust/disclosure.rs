@@ -11,8 +11,7 @@ pub(super) fn naming(naming: &FieldNaming) -> TokenStream {
     if *naming == FieldNaming::default() {
         return quote!(FieldNaming::NONE);
     }
-    let [suffixes, members, values] =
-        [&naming.suffixes, &naming.members, &naming.values].map(|names| literal::strings(names));
+    let [suffixes, members, values] = [&naming.suffixes, &naming.members, &naming.values].map(literal::strings);
     quote!(FieldNaming { suffixes: #suffixes, members: #members, values: #values })
 }
 
@@ -20,8 +19,7 @@ pub(super) fn naming(naming: &FieldNaming) -> TokenStream {
 pub(super) fn of_tool(tool: &Tool) -> TokenStream {
     let disclosure = &tool.disclosure;
     let fields = literal::strings(&disclosure.fields);
-    let [shown, tested, unnamed] =
-        [&disclosure.shown, &disclosure.tested, &disclosure.unnamed].map(|names| literal::strings(names));
+    let [shown, tested, unnamed] = [&disclosure.shown, &disclosure.tested, &disclosure.unnamed].map(literal::strings);
     let under_rules = match &disclosure.under_rules {
         UnderRules::Judged => quote!(UnderRules::Judged),
         UnderRules::Safe(_) => quote!(UnderRules::Safe),

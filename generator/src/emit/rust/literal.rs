@@ -96,6 +96,15 @@ fn integer(number: &Number) -> Option<i64> {
     number.as_i64()
 }
 
+/// An argument's query language.
+pub(super) fn grammar(grammar: Option<Grammar>) -> TokenStream {
+    match grammar {
+        None => quote!(None),
+        Some(Grammar::Coql) => quote!(Some(Grammar::Coql)),
+        Some(Grammar::Criteria) => quote!(Some(Grammar::Criteria)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -118,14 +127,5 @@ mod tests {
         assert_eq!(text(json!(1.5)), "Literal::Float(1.5)");
         assert_eq!(text(json!(u64::MAX)), "Literal::Json(\"18446744073709551615\")");
         assert_eq!(text(json!([1, "a"])), "Literal::Json(r#\"[1,\"a\"]\"#)");
-    }
-}
-
-/// An argument's query language.
-pub(super) fn grammar(grammar: Option<Grammar>) -> TokenStream {
-    match grammar {
-        None => quote!(None),
-        Some(Grammar::Coql) => quote!(Some(Grammar::Coql)),
-        Some(Grammar::Criteria) => quote!(Some(Grammar::Criteria)),
     }
 }

@@ -118,7 +118,9 @@ impl Cleaner<'_> {
             Value::Object(members) => self.members(members, false, None),
             Value::Array(items) => {
                 self.items(items);
-                items.iter_mut().for_each(|item| self.inside(item));
+                for item in items.iter_mut() {
+                    self.inside(item);
+                }
             }
             Value::String(text) => {
                 if let Some(cleansed) = self.json(text) {

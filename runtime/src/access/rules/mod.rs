@@ -117,7 +117,7 @@ impl FieldRules {
                 let wide = self.collect(tool, |module| module.is_none());
                 Scope { own: wide.clone(), inside: wide }
             }
-            reach => self.scope(tool, &reach),
+            reach @ Reach::These(_) => self.scope(tool, &reach),
         }
     }
 

@@ -94,6 +94,7 @@ fn nested(schema: &mut Value, at: &At, withheld: &Withheld) {
     without_required(schema, |name| withheld.member(at, name));
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "an option of a reference is what `get_mut` gives")]
 fn defaults(value: Option<&mut Value>, at: &At, withheld: &Withheld) {
     match value {
         Some(Value::Object(members)) => members.retain(|name, _| !withheld.member(at, name)),

@@ -57,10 +57,12 @@ impl Reach {
                     _ => return Self::Any,
                 },
                 // A list that hangs on a record need not be called like the module that it lists.
-                (_, Some(Value::String(id))) if any && argument.place == Place::Path => {
-                    if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_digit()) {
-                        return Self::Any;
-                    }
+                (_, Some(Value::String(id)))
+                    if any
+                        && argument.place == Place::Path
+                        && (id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_digit())) =>
+                {
+                    return Self::Any;
                 }
                 _ => {}
             }

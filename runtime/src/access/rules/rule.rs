@@ -75,6 +75,7 @@ impl FieldRule {
 
     /// What is named and was perhaps meant otherwise. An organisation may have fields and modules that nothing here
     /// knows.
+    #[must_use]
     pub fn notes(&self, registry: &'static Registry) -> Vec<String> {
         let tools = || {
             let of_product = |name: &str| self.product.as_deref().is_none_or(|product| product == name);

@@ -26,14 +26,13 @@ impl Withheld {
         let mut arguments: BTreeSet<&'static str> = BTreeSet::new();
         if rules.concerns(tool) {
             match tool.disclosure.under_rules {
-                UnderRules::Safe => {}
                 UnderRules::Without { arguments: without, .. } => arguments.extend(without),
                 UnderRules::Judged if is_opaque(tool) || !tool.disclosure.unnamed.is_empty() => return None,
-                UnderRules::Judged => {}
+                UnderRules::Safe | UnderRules::Judged => {}
             }
         }
-        let ruled = tool.arguments.iter().filter(|argument| touches(argument, tool, &scope) > Treatment::Open);
-        arguments.extend(ruled.map(|argument| argument.name));
+        let hidden = tool.arguments.iter().filter(|argument| touches(argument, tool, &scope) > Treatment::Open);
+        arguments.extend(hidden.map(|argument| argument.name));
         let lacks = |names: &[&'static str]| names.iter().all(|name| arguments.contains(*name));
         let starved = tool.rules.iter().any(|rule| match rule {
             Rule::ExactlyOne(names) | Rule::AtLeastOne(names) => lacks(names),

@@ -67,7 +67,9 @@ fn chain(key: &ChainKey, name: &str, texts: &[String], known: usize) -> (Vec<Fou
 
 fn verdict(key: &ChainKey, records: &[Found], removed: &[Removed], heads: Vec<Head>) -> Verdict {
     let mut verifier = Verifier::new(key, removed, heads);
-    records.iter().for_each(|record| verifier.take(record));
+    for record in records {
+        verifier.take(record);
+    }
     verifier.finish()
 }
 
@@ -88,13 +90,13 @@ fn tamper(records: &mut Vec<Found>, known: usize, tampering: &Tampering) -> bool
         Tampering::Swap(one, other, whole) => {
             let (one, other) = (one % known, other % known);
             records.swap(one, other);
-            if !whole {
+            if whole {
+                // In the table records stand by number, whatever was done.
+                records.sort_by_key(|record| record.number);
+            } else {
                 let number = records[one].number;
                 records[one].number = records[other].number;
                 records[other].number = number;
-            } else {
-                // In the table records stand by number, whatever was done.
-                records.sort_by_key(|record| record.number);
             }
         }
         Tampering::Cut(from) => records.truncate(from % known),

@@ -175,7 +175,7 @@ async fn each_minute_the_head_is_told_if_there_is_a_new_one() {
     setup.call("get_single_thing_by_id", json!({"id": "5"})).await.unwrap();
     assert!(!path.exists());
     for _ in 0..3 {
-        setup.clock.advance(Duration::from_secs(60));
+        setup.clock.advance(Duration::from_mins(1));
         while setup.clock.sleepers() == 0 {
             tokio::task::yield_now().await;
         }
@@ -192,7 +192,7 @@ async fn each_minute_the_head_is_told_if_there_is_a_new_one() {
 
 #[tokio::test]
 async fn what_is_removed_by_age_leaves_the_rest_verifiable() {
-    let settings = AuditSettings { keep: Some(Duration::from_secs(3600)), ..AuditSettings::default() };
+    let settings = AuditSettings { keep: Some(Duration::from_hours(1)), ..AuditSettings::default() };
     let setup = setup(settings, (0..4).map(|_| response(200, &[], FOUND)).collect());
     for _ in 0..2 {
         setup.call("get_single_thing_by_id", json!({"id": "5"})).await.unwrap();

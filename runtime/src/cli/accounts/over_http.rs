@@ -101,8 +101,8 @@ impl Keeper {
 
     async fn begun(&self, wanted: NewAccount) -> Result<Consent, KeeperFault> {
         self.file()?;
-        let invalid = |text: String| KeeperFault::Invalid(text);
-        let name = AccountName::new(&wanted.id).map_err(|error| invalid(error.to_string()))?;
+        let invalid = KeeperFault::Invalid;
+        let name = AccountName::new(&wanted.id).map_err(invalid)?;
         let settings = (self.settings)().map_err(KeeperFault::Failed)?;
         if settings.accounts.iter().any(|account| account.name == name) {
             return Err(KeeperFault::Conflict(format!("there is an account `{}` already", wanted.id)));
