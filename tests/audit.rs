@@ -52,8 +52,7 @@ fn who_read_which_deal_and_why() {
     let state = State::new();
     let folder = tempfile::tempdir().expect("a folder");
     let config = folder.path().join("settings.toml");
-    std::fs::write(&config, "[agents.analyst]\ntags = [\"deals\"]\n[agents.helper]\ntags = [\"deals\"]\n")
-        .expect("a file");
+    fs::write(&config, "[agents.analyst]\ntags = [\"deals\"]\n[agents.helper]\ntags = [\"deals\"]\n").expect("a file");
     let config = config.to_str().expect("a path");
     let running = Running::start(state.command(&[
         "serve",

@@ -35,7 +35,7 @@ pub(super) fn run(registry: &'static Registry, arguments: &arguments::Agents) ->
     print(text)
 }
 
-/// `crm: not Phone; Email masked`
+/// `PRODUCT: not Phone; Email masked`
 fn told(rule: &FieldRule) -> String {
     let of = match (&rule.product, &rule.module) {
         (Some(product), Some(module)) => format!("{product} {module}"),

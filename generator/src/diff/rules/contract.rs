@@ -28,12 +28,12 @@ rules! {
         "A bundle is gone.",
         "servers that name it cannot start",
         "tell those who use it what to use instead",
-        "bundles: - order-desk";
+        "bundles: - order-counter";
     BUNDLE_LOST_TOOL Breaking Error "bundle-lost-tool":
         "A bundle lacks a tool that it had.",
         "those who were given the bundle lose the tool",
         "tell them",
-        "bundles/order-desk: - list_all_shop_orders";
+        "bundles/order-counter: - list_all_shop_orders";
     HOST_REMOVED Breaking Warning "host-removed":
         "The data-centre table lacks a host that it had.",
         "accounts of that data centre cannot call it any more",
@@ -179,5 +179,5 @@ rules! {
         "A bundle is said to be for somebody else.",
         "people choose by it",
         "read both",
-        "bundles/order-desk/for";
+        "bundles/order-counter/for";
 }

@@ -38,12 +38,12 @@ rules! {
         "A bundle has a tool that it did not have.",
         "everybody who was given the bundle gets the tool with the next version",
         "make sure that it is meant for them",
-        "bundles/order-desk: + delete_a_shop_order_by_id";
+        "bundles/order-counter: + delete_a_shop_order_by_id";
     BUNDLE_RISK_ADDED Power Error "bundle-risk-added":
         "A bundle has a risk that it did not have.",
         "a bundle's risks are let through where nobody names them otherwise",
         "make sure that it is meant for those who have the bundle",
-        "bundles/order-desk/risks: [read] -> [read, destructive]";
+        "bundles/order-counter/risks: [read] -> [read, destructive]";
     OPEN_FIELDS_ADDED Power Error "open-fields-added":
         "A tool takes members that nothing describes.",
         "a model can write whatever the vendor takes at that place",
@@ -98,7 +98,7 @@ rules! {
         "There is a new bundle.",
         "it is offered to whoever chooses one",
         "read its tools and for whom they are",
-        "bundles: + order-desk";
+        "bundles: + order-counter";
     PRODUCT_ADDED Power Warning "product-added":
         "There is a new product.",
         "accounts can be connected with another API",

@@ -8,7 +8,7 @@ rules! {
         "The list of a bundle costs more or less.",
         "it is paid for in every conversation",
         "compare with the budget of 12,000",
-        "bundles/order-desk/tokens: 3,366 -> 3,512";
+        "bundles/order-counter/tokens: 3,366 -> 3,512";
     TOKENS_CHANGED Tokens Notice "tokens-changed":
         "A tool costs more or less.",
         "it is paid for in every conversation",
@@ -79,7 +79,7 @@ rules! {
         "A bundle no longer has one of its risks.",
         "it can cause less",
         "nothing",
-        "bundles/order-desk/risks: [read, destructive] -> [read]";
+        "bundles/order-counter/risks: [read, destructive] -> [read]";
     LIMIT_CHANGED Compatible Notice "limit-changed":
         "Calls are counted in another way, or more or fewer are let through at once.",
         "calls may wait or be refused earlier or later",
