@@ -16,6 +16,7 @@ pub mod ir;
 pub mod keywords;
 pub mod lower;
 pub mod naive;
+mod numbers;
 pub mod pipeline;
 pub mod plain;
 pub mod preview;

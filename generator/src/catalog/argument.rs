@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::grouped;
 use super::words::{Piece, pieces};
 use crate::ir::Server;
+use crate::numbers::grouped;
 
 /// Members inside members that are shown; deeper ones stand in the surface file.
 const DEPTH: usize = 6;

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::emit::{Emitted, Fault, Output};
 use crate::ir::Server;
+use crate::numbers::grouped;
 use crate::pipeline::Compiled;
 
 const TEMPLATES: [(&str, &str); 6] = [
@@ -99,19 +100,6 @@ fn environment() -> Result<Environment<'static>, Fault> {
         environment.add_template(name, template).map_err(|error| fault(format!("{error:#}")))?;
     }
     Ok(environment)
-}
-
-/// `12,345`
-pub(crate) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// A plain enum as its word.

@@ -6,11 +6,12 @@ use serde::Serialize;
 
 use super::coverage::{self, Coverage};
 use super::tool::{self, EvidenceTold, ToolPage};
+use super::word;
 use super::words::{Piece, pieces};
-use super::{grouped, word};
 use crate::check::{MOST_TOKENS, MOST_TOOLS};
 use crate::emit::Emitted;
 use crate::ir::{Bundle, Product, Risk, Server, TenantPlace, Tool};
+use crate::numbers::grouped;
 use crate::pipeline::Compiled;
 use crate::preview;
 
@@ -274,7 +275,7 @@ fn facts(product: &Product) -> Vec<(&'static str, String)> {
     }
     if let Some(limit) = &product.limit {
         let each = if limit.each_operation { " for each operation" } else { "" };
-        out.push(("Limit", format!("{} calls in {} seconds{each}", grouped(limit.requests.into()), limit.seconds)));
+        out.push(("Limit", format!("{} calls in {} seconds{each}", grouped(limit.requests), limit.seconds)));
     }
     if let Some(concurrency) = &product.concurrency {
         out.push(("At the same time", format!("{} calls", concurrency.calls)));

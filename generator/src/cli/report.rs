@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::{Failure, near};
 use crate::ir::{Outcome, Product, Tool};
+use crate::numbers::{counted, grouped};
 use crate::pipeline::Compiled;
 use crate::problem::Severity;
 use crate::scaffold::OVER;
@@ -92,7 +93,7 @@ pub(super) fn text(summary: &Summary) {
     }
     let tokens = match summary.counted {
         0 => String::new(),
-        counted => format!(", tokens of {} counted", super::report::counted(counted, "text")),
+        counted => format!(", tokens of {} counted", crate::numbers::counted(counted, "text")),
     };
     let warnings = if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() };
     let shortened = summary.compiled.server.tools.values().filter(|tool| !tool.cut.is_empty()).count();
@@ -109,10 +110,6 @@ pub(super) fn text(summary: &Summary) {
     let verdict = if summary.check { "up to date" } else { "done" };
     let seconds = summary.elapsed.as_secs_f64();
     anstream::println!("\n{GREEN}{verdict}{GREEN:#} in {seconds:.2} s{tokens}{warnings}");
-}
-
-pub(super) fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// For programs: one object on standard output.
@@ -262,30 +259,9 @@ pub(super) fn dearest(tools: &[(String, usize)]) -> String {
     tools.iter().map(|(name, tokens)| format!("{name} {}", grouped(*tokens))).collect::<Vec<_>>().join(", ")
 }
 
-/// `12,345`
-pub(super) fn grouped(number: impl std::fmt::Display) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_grouped() {
-        assert_eq!(grouped(0_u32), "0");
-        assert_eq!(grouped(999_u32), "999");
-        assert_eq!(grouped(12_345_u32), "12,345");
-        assert_eq!(grouped(1_234_567_u32), "1,234,567");
-    }
 
     #[test]
     fn the_median_is_the_middle_one() {

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::report::{BOLD, GREEN, counted, dearest, grouped};
+use super::report::{BOLD, GREEN, dearest};
 use super::{Common, Exit, Failure, Format, places};
 use crate::drift::{self, Drift};
+use crate::numbers::{counted, grouped};
 use crate::render;
 use crate::scaffold::{self, Fate, Options, Report, inputs};
 

@@ -15,6 +15,7 @@ use super::finding::{Finding, Kind};
 use super::rules::{Group, Severity};
 use super::signs::visible;
 use super::words::{Piece, pieces};
+use crate::numbers::counted;
 use crate::problem::Problems;
 use crate::read::Sources;
 
@@ -106,11 +107,6 @@ impl Report {
     pub fn github(&self) -> String {
         github::text(self)
     }
-}
-
-/// `1 tool`, `2 tools`
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// The text of a value as a reviewer reads it: a text as it is, all else as YAML.

@@ -32,17 +32,21 @@ pub(crate) fn redacted(text: &str, view: &View) -> Option<String> {
     if view.is_everything() || !names_hidden(text, view) {
         return None;
     }
+    Some(with_words(text, is_of_name, |word| if view.hides(word) { ELSEWHERE } else { word }))
+}
+
+/// A text whose words, which are made of such signs, are put as told.
+pub(super) fn with_words<'a>(text: &'a str, is_of_word: fn(char) -> bool, put: impl Fn(&'a str) -> &'a str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(start) = rest.find(is_of_name) {
-        let end = rest[start..].find(|sign| !is_of_name(sign)).map_or(rest.len(), |length| start + length);
-        let word = &rest[start..end];
+    while let Some(start) = rest.find(is_of_word) {
+        let end = rest[start..].find(|sign| !is_of_word(sign)).map_or(rest.len(), |length| start + length);
         out.push_str(&rest[..start]);
-        out.push_str(if view.hides(word) { ELSEWHERE } else { word });
+        out.push_str(put(&rest[start..end]));
         rest = &rest[end..];
     }
     out.push_str(rest);
-    Some(out)
+    out
 }
 
 /// Goes through the texts of an entry; one of which nothing is left is left out.

@@ -1,11 +1,29 @@
 //! Characters and words: what may not be seen, how a value is quoted, which name was meant.
 
+use std::fmt::Write as _;
 use std::io;
 
 use serde_json::Value;
 
 /// Longest quotation of a caller's value in a message, in characters.
 const QUOTED: usize = 80;
+
+/// A text with what cannot be seen, or steers a terminal, written as JSON escapes: `\u001b`.
+pub(crate) fn with_escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut units = [0; 2];
+    for character in text.chars() {
+        if is_invisible(character) {
+            for unit in character.encode_utf16(&mut units) {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
 
 /// Whether a character cannot be seen, or changes how its neighbours are shown: controls, format
 /// and bidirectional characters, line separators, fillers, variation selectors, tags, and code

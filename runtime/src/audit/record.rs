@@ -1,12 +1,10 @@
 //! What is written of a call.
 
-use std::fmt::Write as _;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::arguments::text::is_invisible;
+use crate::arguments::text::with_escapes;
 
 /// Of what a record tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -175,24 +173,13 @@ fn escaped(json: String) -> String {
     if json.is_ascii() && !json.contains('\u{7f}') {
         return json;
     }
-    let mut out = String::with_capacity(json.len() + 16);
-    let mut units = [0; 2];
-    for character in json.chars() {
-        if is_invisible(character) {
-            for unit in character.encode_utf16(&mut units) {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(character);
-        }
-    }
-    out
+    with_escapes(&json)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::text::is_invisible;
 
     #[test]
     fn nothing_invisible_stands_in_a_record() {

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
 
-use super::account::{Only, accounts, settings as settings_now, surroundings};
+use super::account::{Only, accounts, settings as settings_now};
 use super::accounts::Keeper;
 use super::announce::{Announcement, Entry};
 use super::arguments::Serve;
@@ -123,7 +123,6 @@ async fn serve(
                 let flags = arguments.flags();
                 Box::new(move || settings_now(registry, flags.clone()).map_err(|ending| ending.text().to_owned()))
             },
-            surroundings: surroundings(&settings),
             file: settings.file.clone().filter(|_| !settings.accounts.is_empty() && sandbox.is_none()),
             offered: account.to_owned(),
             base_url: running.told().trim_end_matches('/').to_owned(),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::resolve::text;
 use super::{Environment, SettingsError};
 use crate::limits::seconds;
-use crate::transport::http::LogFormat;
+use crate::transport::http::{LogFormat, MOST_CONNECTIONS};
 use crate::transport::tls::TlsFiles;
 
 /// Longest time to finish running calls: service managers kill what takes longer than a few minutes.
@@ -57,7 +57,7 @@ impl Default for ServeSettings {
             tls: None,
             log_format: LogFormat::Text,
             drain: Duration::from_secs(10),
-            max_connections: 4096,
+            max_connections: MOST_CONNECTIONS,
             max_calls: 256,
             open_metrics: false,
         }

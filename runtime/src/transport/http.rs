@@ -19,7 +19,7 @@ pub use super::api::{Api, ApiAnswer, ApiRequest};
 pub use super::http_guard::Guard;
 pub use super::log::{Log, LogFormat};
 pub use super::servers::{Either, Opened, Replaceable, Servers, TokenTable};
-pub use super::workers::Serving;
+pub use super::workers::{MOST_CONNECTIONS, Serving};
 
 use super::MAX_MESSAGE;
 use super::api::{MAX_BODY, ROUTES};

@@ -36,7 +36,7 @@ const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a client may leave an answer unread.
 const WRITE_TIMEOUT: Duration = Duration::from_mins(1);
 /// Most connections at the same time; each may hold a message in memory.
-const MOST_CONNECTIONS: usize = 4096;
+pub const MOST_CONNECTIONS: usize = 4096;
 
 /// How connections are served.
 #[derive(Clone)]

@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::{Report, changed_words, counted, sides, subjects};
+use super::{Report, changed_words, sides, subjects};
 use crate::diff::finding::{Finding, Kind};
 use crate::diff::rules::{Group, Severity};
 use crate::diff::signs::visible;
 use crate::diff::words::Piece;
+use crate::numbers::counted;
 use crate::problem::Severity as Weight;
 
 /// Comments of code hosts hold about 65,000 characters.

@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use super::{Report, changed_words, counted, sides, subjects};
+use super::{Report, changed_words, sides, subjects};
 use crate::diff::finding::Finding;
 use crate::diff::rules::Severity;
 use crate::diff::words::Piece;
+use crate::numbers::counted;
 
 const RED: Style = AnsiColor::Red.on_default().bold();
 const YELLOW: Style = AnsiColor::Yellow.on_default().bold();

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::access::texts::with_words;
+
 /// What stands in the place of every masked value.
 pub const MASK: &str = "***";
 
@@ -66,17 +68,7 @@ impl Names {
     #[must_use]
     pub fn struck(&self, text: &str) -> String {
         let is_of_name = |sign: char| sign.is_alphanumeric() || sign == '_';
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(start) = rest.find(is_of_name) {
-            let end = rest[start..].find(|sign| !is_of_name(sign)).map_or(rest.len(), |length| start + length);
-            let word = &rest[start..end];
-            out.push_str(&rest[..start]);
-            out.push_str(if self.spells_denied(word) { "[field]" } else { word });
-            rest = &rest[end..];
-        }
-        out.push_str(rest);
-        out
+        with_words(text, is_of_name, |word| if self.spells_denied(word) { "[field]" } else { word })
     }
 
     /// Whether a word is a denied field's name as people who wrote the rule spell it.

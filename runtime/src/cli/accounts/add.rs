@@ -1,11 +1,10 @@
 //! `account add`: from a grant code to an account of the settings file.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::browser::{self, Answer};
-use super::discover::{Discovered, discover};
-use super::{input, settings_path, whole};
+use super::connected::Connected;
+use super::{input, settings_path};
 use crate::access::View;
 use crate::accounts::Surroundings;
 use crate::cli::account::{settings, surroundings};
@@ -15,11 +14,8 @@ use crate::cli::scopes::{needed, of_products};
 use crate::descriptor::Registry;
 use crate::secret::Secret;
 use crate::secrets::Reference;
-use crate::service::Service;
-use crate::settings::{self, AccountEntry, AccountName, Flags, SettingsDocument};
-use crate::zoho::account::Account;
+use crate::settings::{self, AccountName, Flags, SettingsDocument};
 use crate::zoho::authorise::{self, Client, Granted};
-use crate::zoho::credentials::{Credentials, Given};
 use crate::zoho::hosts::Overrides;
 
 pub(super) async fn run(registry: &'static Registry, arguments: &AddAccount) -> Result<(), Ending> {
@@ -58,30 +54,11 @@ pub(super) async fn run(registry: &'static Registry, arguments: &AddAccount) -> 
         granted(registry, &surroundings, overrides, &arguments.grant, &client, &wanted).await?;
     tell_missing(&granted, &wanted);
 
-    let credentials = Arc::new(Credentials {
-        client_id: client.id,
-        client_secret: client.secret,
-        refresh_token: granted.refresh_token,
-    });
-    // Kept first: a refresh token that was lost cannot be had again.
-    surroundings.secrets.write(&reference, &whole(&credentials, data_centre)).await.map_err(Ending::failed)?;
-    let service = service(registry, &surroundings, &credentials, data_centre, overrides)?;
-    let found = discover(registry, &service, products.as_deref(), &chosen).await;
-    for note in &found.notes {
+    let connected = Connected { registry, surroundings: &surroundings, overrides, data_centre, products, reference };
+    let (entry, notes) = connected.keep(client, granted, &chosen, arguments.organization.clone()).await?;
+    for note in &notes {
         anstream::eprintln!("  {note}");
     }
-    let Discovered { tenants, organization, .. } = found;
-    let organization = match arguments.organization.clone().or(organization) {
-        Some(name) => settings::organization(&name).ok(),
-        None => None,
-    };
-    let entry = AccountEntry {
-        data_centre: data_centre.to_owned(),
-        credentials: reference,
-        products,
-        tenants: tenants.into_iter().collect(),
-        organization,
-    };
     document.put(&name, &entry).and_then(|()| document.save()).map_err(Ending::failed)?;
     print(format!(
         "account `{}` of data centre {data_centre} is in {}, its secret in {}\nTry it: {} doctor --account {}\n",
@@ -134,28 +111,6 @@ pub(super) async fn client(grant: &Grant, surroundings: &Surroundings) -> Result
         None => input::secret("Client secret")?,
     };
     Ok(Client { id, secret })
-}
-
-/// A service of credentials that were just obtained.
-pub(super) fn service(
-    registry: &'static Registry,
-    surroundings: &Surroundings,
-    credentials: &Arc<Credentials>,
-    data_centre: &str,
-    overrides: &Overrides,
-) -> Result<Arc<Service>, Ending> {
-    let account = Account {
-        data_centre: data_centre.to_owned(),
-        credentials: Arc::new(Given(Arc::clone(credentials))),
-        products: None,
-        editions: BTreeMap::new(),
-        tenants: BTreeMap::new(),
-        time_zone: jiff::tz::TimeZone::UTC,
-        organization: None,
-        overrides: overrides.clone(),
-    };
-    let (clock, transport) = (Arc::clone(&surroundings.clock), Arc::clone(&surroundings.transport));
-    Ok(Arc::new(Service::new(registry, &account, clock, transport).map_err(Ending::failed)?))
 }
 
 pub(super) fn checked_products(registry: &Registry, given: &[String]) -> Result<Option<Vec<String>>, Ending> {

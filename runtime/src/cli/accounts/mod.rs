@@ -2,6 +2,7 @@
 
 mod add;
 mod browser;
+mod connected;
 mod discover;
 mod input;
 mod list;

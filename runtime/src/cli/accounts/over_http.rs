@@ -14,23 +14,22 @@ use jiff::Timestamp;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::{mpsc, oneshot};
 
-use super::add::{checked_products, service};
+use super::add::checked_products;
 use super::browser::{Told, form, place, random};
-use super::discover::discover;
-use super::{remove, whole};
+use super::connected::Connected;
+use super::remove;
 use crate::access::View;
-use crate::accounts::Surroundings;
 use crate::admin::{AccountKeeper, Consent, KeeperFault, NewAccount};
+use crate::cli::account::surroundings;
 use crate::cli::ending::Ending;
 use crate::cli::scopes::{needed, of_products};
 use crate::clock::Clock;
 use crate::descriptor::Registry;
 use crate::secret::Secret;
 use crate::secrets::Reference;
-use crate::settings::{self, AccountEntry, AccountName, Settings, SettingsDocument};
+use crate::settings::{AccountName, Settings, SettingsDocument};
 use crate::transport::http::Log;
 use crate::zoho::authorise::{self, Client, consent_url};
-use crate::zoho::credentials::Credentials;
 use crate::zoho::hosts::Hosts;
 
 /// How long an answer of the consent page is waited for.
@@ -48,8 +47,6 @@ pub(in crate::cli) struct Keeper {
     pub registry: &'static Registry,
     /// As they are now.
     pub settings: Box<dyn Fn() -> Result<Settings, String> + Send + Sync>,
-    /// Of this process: the ones of the settings at the start.
-    pub surroundings: Surroundings,
     /// The settings file; `None` where accounts are no settings.
     pub file: Option<PathBuf>,
     /// The account whose tools were offered at the start.
@@ -116,7 +113,7 @@ impl Keeper {
         let hosts = hosts.map_err(|error| invalid(error.to_string()))?;
         let secret = match wanted.client_secret.expose().parse::<Reference>() {
             Ok(reference) => {
-                let read = self.surroundings.secrets.read(&reference).await;
+                let read = surroundings(&settings).secrets.read(&reference).await;
                 read.map_err(|error| invalid(error.to_string()))?
             }
             Err(_) => wanted.client_secret,
@@ -157,7 +154,8 @@ impl Keeper {
         let data_centre =
             place(self.registry, overrides, told, pending.data_centre).map_err(|ending| failed(&ending))?;
         let redirect_uri = format!("{}{CALLBACK}", self.base_url);
-        let transport = &*self.surroundings.transport;
+        let surroundings = surroundings(&settings);
+        let transport = &*surroundings.transport;
         let exchanged = authorise::exchange(
             self.registry,
             transport,
@@ -168,26 +166,16 @@ impl Keeper {
             Some(&redirect_uri),
         );
         let (data_centre, granted) = exchanged.await.map_err(KeeperFault::Failed)?;
-        let credentials = Arc::new(Credentials {
-            client_id: pending.client.id,
-            client_secret: pending.client.secret,
-            refresh_token: granted.refresh_token,
-        });
-        let reference = Reference::Store(pending.name.as_str().to_owned());
-        // Kept first: a refresh token that was lost cannot be had again.
-        let secrets = &self.surroundings.secrets;
-        let kept = secrets.write(&reference, &whole(&credentials, data_centre)).await;
-        kept.map_err(|error| KeeperFault::Failed(error.to_string()))?;
-        let service = service(self.registry, &self.surroundings, &credentials, data_centre, overrides)
-            .map_err(|ending| failed(&ending))?;
-        let found = discover(self.registry, &service, pending.products.as_deref(), &BTreeMap::new()).await;
-        let entry = AccountEntry {
-            data_centre: data_centre.to_owned(),
-            credentials: reference,
+        let connected = Connected {
+            registry: self.registry,
+            surroundings: &surroundings,
+            overrides,
+            data_centre,
             products: pending.products,
-            tenants: found.tenants.into_iter().collect(),
-            organization: found.organization.and_then(|name| settings::organization(&name).ok()),
+            reference: Reference::Store(pending.name.as_str().to_owned()),
         };
+        let kept = connected.keep(pending.client, granted, &BTreeMap::new(), None).await;
+        let (entry, _) = kept.map_err(|ending| failed(&ending))?;
         let written = SettingsDocument::open(&file).and_then(|mut document| {
             document.put(&pending.name, &entry)?;
             document.save()
@@ -237,7 +225,7 @@ impl Keeper {
         let settings = (self.settings)().map_err(KeeperFault::Failed)?;
         let account = settings.accounts.iter().find(|account| account.name.as_str() == id);
         let account = account.ok_or_else(|| KeeperFault::NotFound(format!("the settings have no account `{id}`")))?;
-        let told = remove::let_go(self.registry, &self.surroundings, account, false).await;
+        let told = remove::let_go(self.registry, &surroundings(&settings), account, false).await;
         told.map_err(|ending| failed(&ending))?;
         let written = SettingsDocument::open(&file).and_then(|mut document| {
             document.remove(id);

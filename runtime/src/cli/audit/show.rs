@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::arguments::Format;
-use crate::arguments::text::is_invisible;
+use crate::arguments::text::with_escapes;
 use crate::audit::Audited;
 use crate::audit::record::Ended;
 
@@ -16,7 +16,7 @@ const IDS: usize = 3;
 pub(super) fn shown(calls: &[Audited], format: Format) -> String {
     match format {
         Format::Json => {
-            let lines: Vec<String> = calls.iter().map(|call| visible(&json(call))).collect();
+            let lines: Vec<String> = calls.iter().map(|call| with_escapes(&json(call))).collect();
             format!("[{}]\n", lines.join(",\n "))
         }
         Format::Csv => {
@@ -75,7 +75,7 @@ fn table(calls: &[Audited]) -> String {
     if calls.is_empty() {
         return String::new();
     }
-    let rows: Vec<[String; 12]> = calls.iter().map(|call| cells(call, IDS).map(|cell| visible(&cell))).collect();
+    let rows: Vec<[String; 12]> = calls.iter().map(|call| cells(call, IDS).map(|cell| with_escapes(&cell))).collect();
     let head = COLUMNS.map(str::to_uppercase);
     // What no call has needs no column.
     let shown: Vec<usize> = (0..COLUMNS.len()).filter(|at| rows.iter().any(|row| !row[*at].is_empty())).collect();
@@ -93,25 +93,9 @@ fn table(calls: &[Audited]) -> String {
     out
 }
 
-/// With what cannot be seen, or steers a terminal, spelled out.
-fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut units = [0; 2];
-    for character in text.chars() {
-        if is_invisible(character) {
-            for unit in character.encode_utf16(&mut units) {
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(character);
-        }
-    }
-    out
-}
-
 /// A cell as RFC 4180 writes it; what a spreadsheet would take for a formula is made a text.
 fn quoted(cell: &str) -> String {
-    let cell = visible(cell);
+    let cell = with_escapes(cell);
     let text = if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell };
     if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
@@ -119,6 +103,7 @@ fn quoted(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::text::is_invisible;
     use crate::audit::record::{Failure, Kind, Record};
 
     fn calls() -> Vec<Audited> {
