@@ -23,6 +23,7 @@ mod fields;
 pub mod files;
 pub mod grammar;
 mod hex;
+mod json;
 pub mod limits;
 mod lookups;
 pub mod mcp;

@@ -1,11 +1,9 @@
 //! Which records a call touched: ids out of its arguments and its result.
 
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use crate::descriptor::{Audit, Place, ToolDescriptor};
+use crate::json::{Token, Tokens, meaning};
 
 /// Most ids of one call that are written; a page has 200.
 const MOST: usize = 500;
@@ -74,10 +72,8 @@ impl Touched {
 
     /// The id of each record of a result: of the object itself if it has one, else of those in its lists.
     pub fn of_result(&mut self, resource: &str, text: &str) {
-        let resource = squeezed(resource);
-        let mut json = serde_json::Deserializer::from_str(text);
-        // What is no JSON has no records.
-        let _ = Level { resource: &resource, depth: 0, touched: self }.deserialize(&mut json);
+        let mut tokens = Tokens::new(text);
+        value(tokens.next(), &mut tokens, &squeezed(resource), 0, self);
     }
 }
 
@@ -100,125 +96,48 @@ fn rank(name: &str, resource: &str) -> Option<u8> {
     Some(if resource.contains(&squeezed(stem)) { 1 } else { 2 })
 }
 
-/// An object or a list of a result, down to the records: nothing is kept but ids.
-struct Level<'a> {
-    resource: &'a str,
-    depth: u8,
-    touched: &'a mut Touched,
-}
+/// How deep lists within lists are looked into.
+const DEEPEST: u8 = 16;
 
-impl<'de> DeserializeSeed<'de> for Level<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Level<'_> {
-    type Value = ();
-
-    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        out.write_str("any JSON")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let Level { resource, depth, touched } = self;
-        let mut inner = Touched::default();
-        let mut best: Option<(u8, Scalar)> = None;
-        while let Some(name) = members.next_key::<std::borrow::Cow<'de, str>>()? {
-            match rank(&name, resource).filter(|rank| best.as_ref().is_none_or(|(other, _)| rank < other)) {
-                Some(rank) => {
-                    let found = members.next_value_seed(ScalarSeed)?;
-                    if let Some(found) = found {
-                        best = Some((rank, found));
-                    }
-                }
-                None if depth == 0 => {
-                    members.next_value_seed(Level { resource, depth: 1, touched: &mut inner })?;
-                }
-                None => drop(members.next_value::<IgnoredAny>()?),
+/// A value of a result, down to the records: nothing is kept but ids.
+fn value(first: Option<Token<'_>>, rest: &mut Tokens<'_>, resource: &str, depth: u8, touched: &mut Touched) {
+    match first {
+        Some(Token::Object) => object(rest, resource, depth, touched),
+        Some(Token::List) if depth < DEEPEST => loop {
+            match rest.next() {
+                None | Some(Token::End) => return,
+                item => value(item, rest, resource, depth.max(1) + 1, touched),
             }
-        }
-        match best {
-            Some((_, id)) => touched.add(&id.0),
-            None => touched.append(&inner),
-        }
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Level { resource, touched, .. } = self;
-        while items.next_element_seed(Level { resource, depth: 2, touched: &mut *touched })?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
+        },
+        Some(Token::List) => rest.leave(),
+        _ => {}
     }
 }
 
-/// A text, or a number as it is written.
-struct Scalar(String);
-
-struct ScalarSeed;
-
-impl<'de> DeserializeSeed<'de> for ScalarSeed {
-    type Value = Option<Scalar>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Scalar>, D::Error> {
-        deserializer.deserialize_any(self)
+fn object(rest: &mut Tokens<'_>, resource: &str, depth: u8, touched: &mut Touched) {
+    let mut inner = Touched::default();
+    let mut best: Option<(u8, &str)> = None;
+    while let Some(Token::Name(name)) = rest.next() {
+        let rank = rank(&meaning(name), resource).filter(|rank| best.is_none_or(|(other, _)| *rank < other));
+        match (rank, rest.next()) {
+            (Some(rank), Some(Token::Text(id))) => best = Some((rank, id)),
+            (Some(rank), Some(Token::Word(number))) if is_integer(number) => best = Some((rank, number)),
+            (None, first @ Some(Token::Object | Token::List)) if depth == 0 => {
+                value(first, rest, resource, 1, &mut inner);
+            }
+            (_, Some(Token::Object | Token::List)) => rest.leave(),
+            _ => {}
+        }
+    }
+    match best {
+        Some((_, id)) => touched.add(&meaning(id)),
+        None => touched.append(&inner),
     }
 }
 
-impl<'de> Visitor<'de> for ScalarSeed {
-    type Value = Option<Scalar>;
-
-    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        out.write_str("any JSON")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Some(Scalar(text.to_owned())))
-    }
-    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(Some(Scalar(number.to_string())))
-    }
-    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(Some(Scalar(number.to_string())))
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
+fn is_integer(word: &str) -> bool {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -244,6 +163,9 @@ mod tests {
             ("messages", r#"{"data":[{"folderId":"f1","messageId":"m1","threadId":"t1"}]}"#, &["m1"]),
             ("things", r#"{"id":1234567890123456789,"name":"x"}"#, &["1234567890123456789"]),
             ("notes", r#"{"data":[{"id":"not an id"},{"id":null},{"id":{"id":"3"}}]}"#, &[]),
+            ("rooms", r#"[[{"id":"1"}],[[{"id":"2"}]],{"id":3}]"#, &["1", "2", "3"]),
+            ("notes", r#"{"id":1.5,"note_id":"4"}"#, &["4"]),
+            ("notes", r#"{"i\u0064":"5"}"#, &["5"]),
             ("notes", "not JSON", &[]),
         ] {
             assert_eq!(found(resource, text), ids, "{text}");

@@ -5,6 +5,7 @@
 //! apart and checks what the spoken revision demands, `perform` does it. Nothing is kept between
 //! requests but, on a pipe, what `initialize` settled.
 
+mod called;
 mod demands;
 mod exchange;
 mod failure;

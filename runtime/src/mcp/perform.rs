@@ -4,17 +4,17 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use futures_util::FutureExt as _;
-use http::StatusCode;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use super::called::called;
 use super::failure::Failure;
 use super::message::Id;
 use super::plan::{Action, Negotiated, Plan};
 use super::progress::{Outbox, Progress};
 use super::reply::{Payload, Reply, to_json};
 use super::revision::Revision;
-use super::{Content, Host, Identity, ToolResult};
+use super::{Host, Identity};
 
 /// How long a client may go by what `server/discover` and `tools/list` said. Tools are compiled in;
 /// they change when the program is exchanged.
@@ -22,7 +22,7 @@ const TTL_MS: u32 = 60_000;
 /// A list belongs to one token and must not be shared between tokens.
 const CACHE_SCOPE: &str = "private";
 /// `_meta` of a result: who answers.
-const META_SERVER: &str = "io.modelcontextprotocol/serverInfo";
+pub(super) const META_SERVER: &str = "io.modelcontextprotocol/serverInfo";
 
 /// Does what was planned and answers the request. What there is to tell meanwhile goes to `outbox`, if there is one.
 pub(crate) async fn perform(host: &dyn Host, id: &Id, plan: Plan, outbox: Option<&Outbox>) -> Reply {
@@ -37,7 +37,7 @@ pub(crate) async fn perform(host: &dyn Host, id: &Id, plan: Plan, outbox: Option
             meta.progress = outbox.map(|(token, outbox)| Arc::new(Progress::new(token, outbox.clone())));
             // A panic ends this call and nothing else.
             match AssertUnwindSafe(host.call(&name, arguments, meta)).catch_unwind().await {
-                Ok(Some(result)) => called(host, id, modern, result),
+                Ok(Some(result)) => called(id, modern.then(|| server_info(host.identity())), result),
                 Ok(None) => Failure::unknown_tool(&name).to(id).into(),
                 Err(_) => Failure::internal().to(id).into(),
             }
@@ -57,10 +57,10 @@ fn answer(id: &Id, result: &impl Serialize) -> Reply {
 
 /// The protocol's `Implementation`.
 #[derive(Serialize)]
-struct ServerInfo<'a> {
-    name: &'a str,
-    title: &'a str,
-    version: &'a str,
+pub(super) struct ServerInfo<'a> {
+    pub(super) name: &'a str,
+    pub(super) title: &'a str,
+    pub(super) version: &'a str,
 }
 
 fn server_info(identity: &Identity) -> ServerInfo<'_> {
@@ -109,60 +109,4 @@ fn listed(host: &dyn Host, id: &Id, modern: bool) -> Reply {
         "}}".to_owned()
     };
     Reply::ok(Payload::List { before: before.into(), list: host.tools().clone(), after: after.into() })
-}
-
-fn called(host: &dyn Host, id: &Id, modern: bool, result: ToolResult) -> Reply {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct CallResult<'a> {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        result_type: Option<&'static str>,
-        content: Vec<Block<'a>>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        structured_content: Option<Value>,
-        #[serde(skip_serializing_if = "std::ops::Not::not")]
-        is_error: bool,
-        #[serde(rename = "_meta", skip_serializing_if = "Meta::is_empty")]
-        meta: Meta<'a>,
-    }
-    #[derive(Serialize)]
-    #[serde(untagged)]
-    enum Block<'a> {
-        Text {
-            #[serde(rename = "type")]
-            kind: &'static str,
-            text: &'a str,
-        },
-        Other(&'a Value),
-    }
-    #[derive(Serialize)]
-    struct Meta<'a> {
-        #[serde(flatten)]
-        told: &'a Map<String, Value>,
-        // META_SERVER
-        #[serde(rename = "io.modelcontextprotocol/serverInfo", skip_serializing_if = "Option::is_none")]
-        server: Option<ServerInfo<'a>>,
-    }
-    impl Meta<'_> {
-        fn is_empty(&self) -> bool {
-            self.told.is_empty() && self.server.is_none()
-        }
-    }
-    let ToolResult { content, structured, is_error, meta, headers } = result;
-    let content = content.iter().map(|block| match block {
-        Content::Text(text) => Block::Text { kind: "text", text },
-        Content::Block(block) => Block::Other(block),
-    });
-    let meta = Meta { told: &meta, server: modern.then(|| server_info(host.identity())) };
-    let reply = answer(
-        id,
-        &CallResult {
-            result_type: modern.then_some("complete"),
-            content: content.collect(),
-            structured_content: structured,
-            is_error,
-            meta,
-        },
-    );
-    Reply { status: StatusCode::OK, headers, ..reply }
 }

@@ -23,7 +23,8 @@ impl Service {
         let mut right = prepared.arguments.clone();
         let mut faults = Violations::new();
         for one in given {
-            let told = match self.fields.get(what, one.module, clock, self.ask_fields(form, one.module)).await {
+            let told = match Box::pin(self.fields.get(what, one.module, clock, self.ask_fields(form, one.module))).await
+            {
                 Ok(told) => told,
                 Err(error) => {
                     note = Some(unchecked(error.kind, one.module));
@@ -34,7 +35,8 @@ impl Service {
             let before = right.clone();
             check_choice(&told, one, &mut right, &mut found);
             if !found.is_empty()
-                && let Some(newer) = self.fields.newer(what, one.module, clock, self.ask_fields(form, one.module)).await
+                && let Some(newer) =
+                    Box::pin(self.fields.newer(what, one.module, clock, self.ask_fields(form, one.module))).await
             {
                 found = Violations::new();
                 right = before;

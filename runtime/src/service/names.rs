@@ -68,14 +68,14 @@ impl Service {
             }
             let product = form.lookup.name;
             let clock = &*self.clock;
-            match self.fields.get(product, &module, clock, self.ask_fields(form, &module)).await {
+            match Box::pin(self.fields.get(product, &module, clock, self.ask_fields(form, &module))).await {
                 Ok(told) => {
                     let told = seen(sight, prepared.tool, told);
                     let mut found = Violations::new();
                     let mut checked = fields::check(&told, prepared.tool, at, &right, &mut found);
                     if !found.is_empty()
                         && let Some(newer) =
-                            self.fields.newer(product, &module, clock, self.ask_fields(form, &module)).await
+                            Box::pin(self.fields.newer(product, &module, clock, self.ask_fields(form, &module))).await
                     {
                         let newer = seen(sight, prepared.tool, newer);
                         found = Violations::new();
@@ -97,7 +97,8 @@ impl Service {
         let form = prepared.tool.product.fields.as_ref()?;
         let module = self.module_of_call(prepared)?;
         let product = form.lookup.name;
-        let told = self.fields.get(product, &module, &*self.clock, self.ask_fields(form, &module)).await.ok()?;
+        let told =
+            Box::pin(self.fields.get(product, &module, &*self.clock, self.ask_fields(form, &module))).await.ok()?;
         Some(seen(sight, prepared.tool, told))
     }
 

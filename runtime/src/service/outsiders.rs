@@ -3,119 +3,113 @@
 //! Told beside the result and not in it, so that values stay what they are. The text is walked and no tree of it is
 //! built; a result without any of the names costs one search for each.
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use crate::json::{Token, Tokens, meaning};
 
 /// JSON pointers to every text of these members, `a/b` for the member `b` of an `a`. Empty texts are nobody's.
 pub(super) fn pointers(names: &[&str], text: &str) -> Vec<String> {
-    let last = |name: &str| name.rsplit('/').next().map(|last| format!("\"{last}\":"));
-    if !names.iter().filter_map(|name| last(name)).any(|member| text.contains(&member)) {
+    let last = |name: &str| text.contains(&name[name.rfind('/').map_or(0, |slash| slash + 1)..]);
+    if !names.iter().any(|name| last(name)) {
         return Vec::new();
     }
-    let mut walk = Walk { names, at: String::new(), members: Vec::new(), within: 0, found: Vec::new() };
-    let mut json = serde_json::Deserializer::from_str(text);
-    // What is no JSON has no places.
-    match Value(&mut walk).deserialize(&mut json) {
-        Ok(()) => walk.found,
-        Err(_) => Vec::new(),
-    }
+    let mut walk = Walk { names, way: Vec::new(), within: 0, found: Vec::new() };
+    Tokens::new(text).for_each(|token| walk.take(token));
+    walk.found
 }
 
-struct Walk<'n> {
+/// One step of the way to a value.
+enum Step<'t> {
+    /// Into this member of an object, which is an outsider's or not.
+    Member(&'t str, bool),
+    /// To this item of a list.
+    Item(usize),
+}
+
+struct Walk<'n, 't> {
     names: &'n [&'n str],
-    /// Pointer to where it is.
-    at: String,
-    /// Names of the members that lead there, without the places in lists.
-    members: Vec<String>,
-    /// How many of them are outsiders'.
+    /// To where it is.
+    way: Vec<Step<'t>>,
+    /// How many of the members on it are outsiders'.
     within: usize,
     found: Vec<String>,
 }
 
-impl Walk<'_> {
-    /// Whether the innermost member is one of those that are looked for.
+impl<'t> Walk<'_, 't> {
+    fn take(&mut self, token: Token<'t>) {
+        match token {
+            Token::Object => self.way.push(Step::Member("", false)),
+            Token::List => self.way.push(Step::Item(0)),
+            Token::End => {
+                self.leave();
+                self.go_on();
+            }
+            Token::Name(name) => {
+                self.leave();
+                self.way.push(Step::Member(name, false));
+                if self.is_named() {
+                    self.leave();
+                    self.way.push(Step::Member(name, true));
+                    self.within += 1;
+                }
+            }
+            Token::Text(text) => {
+                if self.within > 0 && !text.is_empty() {
+                    self.found.push(self.pointer());
+                }
+                self.go_on();
+            }
+            Token::Word(_) => self.go_on(),
+        }
+    }
+
+    fn leave(&mut self) {
+        if let Some(Step::Member(_, true)) = self.way.pop() {
+            self.within -= 1;
+        }
+    }
+
+    /// To the next item, where this was one.
+    fn go_on(&mut self) {
+        if let Some(Step::Item(index)) = self.way.last_mut() {
+            *index += 1;
+        }
+    }
+
+    /// Whether the innermost member is one of those that are looked for. None of these is a name that JSON writes with
+    /// escapes.
     fn is_named(&self) -> bool {
-        self.names.iter().any(|name| {
-            let mut members = self.members.iter().rev();
-            name.rsplit('/').all(|part| members.next().is_some_and(|member| member == part))
+        let Some(Step::Member(innermost, _)) = self.way.last() else { return false };
+        // Most names differ in their last byte, and each is compared with each.
+        let may_be = |name: &&&str| name.as_bytes().last() == innermost.as_bytes().last();
+        self.names.iter().filter(may_be).any(|name| {
+            let mut left = *name;
+            for step in self.way.iter().rev() {
+                let Step::Member(member, _) = step else { continue };
+                match left.strip_suffix(member) {
+                    Some("") => return true,
+                    Some(outer) if outer.ends_with('/') => left = &outer[..outer.len() - 1],
+                    _ => return false,
+                }
+            }
+            false
         })
     }
-}
 
-/// The value where the walk is.
-struct Value<'w, 'n>(&'w mut Walk<'n>);
-
-impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Value<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("any JSON")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        if self.0.within > 0 && !text.is_empty() {
-            self.0.found.push(self.0.at.clone());
-        }
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let before = self.0.at.len();
-        let mut index = 0_usize;
-        loop {
-            let _ = write!(self.0.at, "/{index}");
-            let more = items.next_element_seed(Value(&mut *self.0))?;
-            self.0.at.truncate(before);
-            if more.is_none() {
-                return Ok(());
+    /// The way as a JSON pointer.
+    fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        for step in &self.way {
+            pointer.push('/');
+            match step {
+                Step::Item(index) => drop(write!(pointer, "{index}")),
+                Step::Member(name, _) if name.contains(['~', '/', '\\']) => {
+                    pointer.push_str(&meaning(name).replace('~', "~0").replace('/', "~1"));
+                }
+                Step::Member(name, _) => pointer.push_str(name),
             }
-            index += 1;
         }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let before = self.0.at.len();
-        while let Some(name) = members.next_key::<String>()? {
-            self.0.at.push('/');
-            self.0.at.push_str(&name.replace('~', "~0").replace('/', "~1"));
-            self.0.members.push(name);
-            let named = usize::from(self.0.is_named());
-            self.0.within += named;
-            members.next_value_seed(Value(&mut *self.0))?;
-            self.0.within -= named;
-            self.0.members.pop();
-            self.0.at.truncate(before);
-        }
-        Ok(())
+        pointer
     }
 }
 
@@ -150,5 +144,6 @@ mod tests {
         assert!(pointers(&[], &text).is_empty());
         assert!(pointers(&["contents", "a/content"], &text).is_empty());
         assert!(pointers(&["content"], "{\"content\":").is_empty());
+        assert!(pointers(&["content"], "[\"content\"]").is_empty());
     }
 }

@@ -1,10 +1,8 @@
 """What a call costs the client of the vendor while 1,000 are in flight: CPU, and memory that each holds."""
 
 import contextlib
-import pathlib
 import resource
 import subprocess
-import tempfile
 import threading
 import time
 from urllib.parse import urlsplit
@@ -50,8 +48,7 @@ def measured(seconds):
     with contextlib.ExitStack() as stack:
         command = [project.program("release", "bench-upstream"), str(DELAY_MS)]
         upstream = stack.enter_context(process.running(command, stdout=subprocess.PIPE, text=True))
-        directory = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
-        server, url = http.serve(stack, directory, upstream.stdout.readline().strip())
+        server, url = http.serve(stack, upstream.stdout.readline().strip(), settings="")
         call = message.over_http(url, message.call_tool())
         subject = (urlsplit(url).netloc, call, message.IN_THE_RECORD, [server.pid])
         # Tokens, code and allocator are warm before anything is counted.

@@ -38,25 +38,26 @@ def start(stack):
     upstream = upstream_process.stdout.readline().strip()
     address = urlsplit(upstream).netloc
     proxy, proxy_pids = stack.enter_context(nginx.proxying(address))
-    directory = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
-    server, url = serve(stack, directory, upstream)
-    own = urlsplit(url).netloc
     get, call, listing = message.upstream_request(upstream), message.call_tool(), message.list_tools()
-    return {
+    subjects = {
         "upstream": (address, get, message.IN_THE_RECORD, [upstream_process.pid]),
         "nginx": (proxy, get, message.IN_THE_RECORD, proxy_pids),
-        "call": (own, message.over_http(url, call), message.IN_THE_RECORD, [server.pid]),
-        "list": (own, message.over_http(url, listing), message.TOOL, [server.pid]),
     }
+    for name, settings in [("call", "[audit]\nstore = false\n"), ("recorded", "")]:
+        server, url = serve(stack, upstream, settings)
+        subjects[name] = (urlsplit(url).netloc, message.over_http(url, call), message.IN_THE_RECORD, [server.pid])
+    return subjects | {"list": (urlsplit(url).netloc, message.over_http(url, listing), message.TOOL, [server.pid])}
 
 
-def serve(stack, directory, upstream):
-    """The released server, sending everything to `upstream`: (process, MCP URL)."""
+def serve(stack, upstream, settings):
+    """The released server with these settings, sending everything to `upstream`: (process, MCP URL)."""
+    directory = pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
+    (directory / "zoho-mcp.toml").write_text(settings)
     ready = directory / "ready.json"
     command = [project.program("release", "zoho-mcp"), "serve", "--listen", "127.0.0.1:0", "--ready-file", ready]
     command += ["--state-dir", directory, "--host", f"accounts={upstream}", "--host", f"crm={upstream}"]
     # What goes to this machine has no bounds of its own; the bench pays for all checks.
-    command += ["--limit", "crm=1000000000/1m", "--concurrency", "crm=100000"]
+    command += ["--limit", "crm=1000000000/1m", "--concurrency", "crm=100000", "--max-calls", "100000"]
     environment = project.environment(**project.CREDENTIALS)
     errors = directory / "errors"
     log = stack.enter_context(open(errors, "w"))
@@ -90,16 +91,23 @@ def figures(connections, counted):
     def ratio(name, to):
         return [100 * a["per_second"] / b["per_second"] for a, b in zip(of[name], of[to])]
 
-    titles = {"upstream": "upstream alone", "nginx": "nginx before it", "call": "tools/call", "list": "tools/list"}
+    titles = {
+        "upstream": "upstream alone",
+        "nginx": "nginx before it",
+        "call": "tools/call",
+        "recorded": "tools/call, audit on",
+        "list": "tools/list",
+    }
     lines = [Figure(group, title, "requests/s", [result["per_second"] for result in of[name]])
              for name, title in titles.items()]
     lines.append(Figure(group, "tools/call of the upstream alone", "%", ratio("call", "upstream")))
     lines.append(Figure(group, "tools/call of nginx", "%", ratio("call", "nginx"), Target(40.0, at_least=True)))
-    for name in ["nginx", "call", "list"]:
+    lines.append(Figure(group, "audit on, of it off", "%", ratio("recorded", "call")))
+    for name in ["nginx", "call", "recorded", "list"]:
         # With a single connection every request wakes every process from its sleep, which costs more than its work.
         target = Target(40.0) if name == "call" and connections > 1 else None
         lines.append(Figure(group, f"CPU, {titles[name]}", "µs/request", [result["cpu_us"] for result in of[name]], target))
-    for name in ["nginx", "call", "list"]:
+    for name in ["nginx", "call", "recorded", "list"]:
         values = [result["p99_us"] for result in of[name]]
         lines.append(Figure(group, f"99th percentile, {titles[name]}", "µs", values))
     return lines

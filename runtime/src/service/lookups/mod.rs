@@ -47,8 +47,10 @@ impl Service {
                 continue;
             }
             match one.purpose {
-                Purpose::Name => self.names(one, &mut call).await?,
-                Purpose::Default => self.default(one, &mut call).await?,
+                // Boxed, as are all requests before the call's own: few calls make one, and every call pays for the
+                // room that it would take.
+                Purpose::Name => Box::pin(self.names(one, &mut call)).await?,
+                Purpose::Default => Box::pin(self.default(one, &mut call)).await?,
             }
         }
         if call.faults.is_empty() { Ok(call.values) } else { Err(refused(call.faults)) }
