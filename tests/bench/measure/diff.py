@@ -10,7 +10,7 @@ from . import project, vendor
 from .report import Figure, Target
 
 # Together more than a thousand tools.
-SETS = ("books", "desk")
+SETS = ("books", "crm", "desk")
 CHANGES = 50
 
 
