@@ -30,8 +30,8 @@ fn every_tool_has_its_page_with_all_that_is_known_of_it() {
     let compiled = pipeline::compile(&specs, Drafts::Left, &Package::Member, &mut counter).unwrap();
     let emitted = compiled.emitted.as_ref().expect("the specs are sound");
     let drafts = pipeline::examine_with(&specs, Drafts::Included).server;
-    let files = catalog::files(&compiled, emitted, &drafts).unwrap();
-    let again = catalog::files(&compiled, emitted, &drafts).unwrap();
+    let files = catalog::files(&compiled, emitted, &drafts, &catalog::Vendor::new()).unwrap();
+    let again = catalog::files(&compiled, emitted, &drafts, &catalog::Vendor::new()).unwrap();
     assert_eq!(files, again, "the same inputs give the same bytes");
     // The templates escape slashes too.
     let page = |path: &str| String::from_utf8(files[path].clone()).unwrap().replace("&#x2f;", "/");
@@ -117,6 +117,58 @@ fn a_page_that_nothing_makes_any_more_is_removed_and_a_stranger_stays() {
     let third = report(&run(specs.path(), out.path()));
     assert_eq!(third["files"]["removed"], serde_json::json!(["tools/list_all_shop_items.html"]));
     assert!(!page.exists() && out.path().join("tools/notes.html").is_file());
+}
+
+/// Of the vendor's own descriptions, where they are given, everything is a square; else the page says that it is not
+/// the whole.
+#[test]
+fn what_the_vendor_has_is_counted_where_it_is_given() {
+    let (specs, vendor) = (specs(), tempfile::tempdir().unwrap());
+    let pages = |arguments: &[&str]| {
+        let out = tempfile::tempdir().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+        command.args(["catalog", "--format", "json", "--specs"]).arg(specs.path()).arg("--out").arg(out.path());
+        let output = command.args(arguments).output().unwrap();
+        let read = |name: &str| fs::read_to_string(out.path().join(name)).unwrap().replace("&#x2f;", "/");
+        report(&output);
+        (read("products/shop.html"), read("index.html"))
+    };
+    let squares = |page: &str, state: &str| page.matches(&format!("<rect class=\"state-{state}\" x=\"")).count();
+    let (page, index) = pages(&[]);
+    assert!(page.contains("What the vendor has beyond these is not counted."), "{page}");
+    assert!(index.contains("3 described operations: 1 used by tools, 2 not used"), "{index}");
+    assert_eq!(squares(&page, "elsewhere"), 0);
+
+    // The vendor has moved, renamed a parameter, and has two operations more.
+    copy(&specs.path().join("shop/openapi"), &vendor.path().join("shop"));
+    let file = vendor.path().join("shop/shop.yaml");
+    let text = fs::read_to_string(&file)
+        .unwrap()
+        .replace("/items/{id}", "/items/{item_id}")
+        .replace("name: id", "name: item_id");
+    let more = "  /orders:\n    get: {tags: [Orders], responses: {}}\n    delete: {tags: [Orders], responses: {}}\n";
+    write::replace(&file, format!("{text}{more}").replace("/v1", "/v2").as_bytes()).unwrap();
+    let folder = vendor.path().to_str().unwrap().to_owned();
+    let (page, index) = pages(&["--openapi", &folder]);
+    let told = "1 used by tools, 2 not used, 2 not described here";
+    assert!(page.contains("(5 in 1 file)") && page.contains(told), "{page}");
+    assert!(index.contains(&format!("5 operations of the vendor: {told}")), "{index}");
+    // One in the bar, one in the legend, and one for each operation.
+    assert_eq!(squares(&page, "elsewhere"), 2 + 2);
+    assert!(page.contains("<code>DELETE /orders</code>") && page.contains("<h3>Orders "), "{page}");
+
+    let out = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+    command
+        .args(["catalog", "--openapi"])
+        .arg(out.path())
+        .arg("--specs")
+        .arg(specs.path())
+        .arg("--out")
+        .arg(out.path());
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(fs::read_dir(out.path()).unwrap().count(), 0);
 }
 
 #[test]

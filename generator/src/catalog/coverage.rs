@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::drift::Beyond;
 use crate::explain::{self, FilePlace};
 use crate::ir::{Operation, Outcome, Product, Server};
 use crate::lower;
@@ -24,10 +25,12 @@ pub(super) enum State {
     Asked,
     Reason,
     Unused,
+    Elsewhere,
 }
 
 impl State {
-    pub(super) const ALL: [Self; 5] = [Self::Tool, Self::Draft, Self::Asked, Self::Reason, Self::Unused];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Tool, Self::Draft, Self::Asked, Self::Reason, Self::Unused, Self::Elsewhere];
 
     pub(super) const fn words(self) -> &'static str {
         match self {
@@ -36,6 +39,7 @@ impl State {
             Self::Asked => "asked before calls",
             Self::Reason => "with a fault",
             Self::Unused => "not used",
+            Self::Elsewhere => "not described here",
         }
     }
 }
@@ -90,10 +94,21 @@ pub(super) struct Coverage {
     pub(super) groups: Vec<Group>,
     pub(super) others: Vec<Other>,
     pub(super) summary: String,
+    /// The vendor's own descriptions, where they were given. Without them nobody knows how much there is.
+    pub(super) vendor: Option<Vendor>,
 }
 
-/// Looks at every operation of a product.
-pub(super) fn coverage(sources: &Sources, product: &Product, drafts: &Server) -> Coverage {
+/// A vendor's own descriptions.
+#[derive(Debug, Serialize)]
+pub(super) struct Vendor {
+    pub(super) files: usize,
+    pub(super) operations: usize,
+    /// Keys of what only the vendor describes.
+    pub(super) missing: Vec<String>,
+}
+
+/// Looks at every operation of a product, and at those of the vendor's own descriptions where they were given.
+pub(super) fn coverage(sources: &Sources, product: &Product, drafts: &Server, beyond: Option<&Beyond>) -> Coverage {
     let drafted = drafted(product, drafts);
     let asked = asked(product);
     let mut groups: BTreeMap<String, Vec<(State, String)>> = BTreeMap::new();
@@ -122,6 +137,10 @@ pub(super) fn coverage(sources: &Sources, product: &Product, drafts: &Server) ->
             });
         }
     }
+    for missing in beyond.into_iter().flat_map(|beyond| &beyond.missing) {
+        let title = format!("{}: {}", missing.key, State::Elsewhere.words());
+        groups.entry(missing.group.replace('_', " ")).or_default().push((State::Elsewhere, title));
+    }
     others.sort_by(|a, b| (a.state, &a.key).cmp(&(b.state, &b.key)));
     let states: Vec<State> = groups.values().flatten().map(|(state, _)| *state).collect();
     let counts = counts(&states);
@@ -131,6 +150,11 @@ pub(super) fn coverage(sources: &Sources, product: &Product, drafts: &Server) ->
         counts,
         groups: groups.into_iter().map(|(name, operations)| drawn(name, operations)).collect(),
         others,
+        vendor: beyond.map(|beyond| Vendor {
+            files: beyond.files,
+            operations: beyond.operations,
+            missing: beyond.missing.iter().map(|one| one.key.clone()).collect(),
+        }),
     }
 }
 

@@ -10,10 +10,13 @@ mod search;
 mod tool;
 mod words;
 
+use std::collections::BTreeMap;
+
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, syntax::SyntaxConfig};
 use serde::Serialize;
 
+use crate::drift::Beyond;
 use crate::emit::{Emitted, Fault, Output};
 use crate::ir::Server;
 use crate::numbers::grouped;
@@ -37,12 +40,15 @@ pub const OWNED: &[(&str, &str, &[u8])] = &[
 /// Files of the site that are no pages: style, script, index of the search.
 pub const ASSETS: usize = 3;
 
+/// What vendors describe themselves, by product; where nothing was given nobody knows how much there is.
+pub type Vendor = BTreeMap<String, Beyond>;
+
 /// All files of the site, by path below its folder.
 ///
 /// `drafts` is the server with drafts included: it tells which operations have one.
-pub fn files(compiled: &Compiled, emitted: &Emitted, drafts: &Server) -> Result<Output, Fault> {
+pub fn files(compiled: &Compiled, emitted: &Emitted, drafts: &Server, vendor: &Vendor) -> Result<Output, Fault> {
     let environment = environment()?;
-    let site = pages::Site::new(compiled, emitted, drafts);
+    let site = pages::Site::new(compiled, emitted, drafts, vendor);
     let mut output = Output::new();
     let mut page = |path: String, template: &str, root: &str, view: &dyn erased::View| -> Result<(), Fault> {
         let fault = |error: minijinja::Error| Fault { path: path.clone(), message: format!("{error:#}") };

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::coverage::{self, Coverage};
 use super::tool::{self, EvidenceTold, ToolPage};
-use super::word;
 use super::words::{Piece, pieces};
+use super::{Vendor, word};
 use crate::check::{MOST_TOKENS, MOST_TOOLS};
 use crate::emit::Emitted;
 use crate::ir::{Bundle, Product, Risk, Server, TenantPlace, Tool};
@@ -127,11 +127,10 @@ impl Budget {
 }
 
 impl<'a> Site<'a> {
-    pub(super) fn new(compiled: &'a Compiled, emitted: &'a Emitted, drafts: &Server) -> Self {
+    pub(super) fn new(compiled: &'a Compiled, emitted: &'a Emitted, drafts: &Server, vendor: &Vendor) -> Self {
+        let of = |product: &Product| coverage::coverage(&compiled.sources, product, drafts, vendor.get(&product.name));
         let products = compiled.server.products.values();
-        let coverage = products
-            .map(|product| (product.name.as_str(), coverage::coverage(&compiled.sources, product, drafts)))
-            .collect();
+        let coverage = products.map(|product| (product.name.as_str(), of(product))).collect();
         Self { compiled, emitted, coverage }
     }
 

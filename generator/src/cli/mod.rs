@@ -130,6 +130,9 @@ enum Command {
         /// Folder to write to
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// The vendor's own descriptions, a folder for each product: what is not described here is counted too
+        #[arg(long, value_name = "DIR")]
+        openapi: Option<PathBuf>,
         /// Show drafts as tools as well
         #[arg(long)]
         include_drafts: bool,
@@ -198,7 +201,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             "--format: only `diff` and `drift` tell `md`, and only `diff` tells `github`".to_owned(),
         )),
         None => generate::run(&cli.generate, &cli.common),
-        Some(Command::Catalog { out, include_drafts }) => catalog::run(out, drafts(*include_drafts), &cli.common),
+        Some(Command::Catalog { out, openapi, include_drafts }) => {
+            catalog::run(out, openapi.as_deref(), drafts(*include_drafts), &cli.common)
+        }
         Some(Command::Diff(given)) => Ok(diff::run(given, &cli.common)),
         Some(Command::Drift(given)) => Ok(drift::run(given, &cli.common)),
         Some(Command::Explain { name, include_drafts }) => {

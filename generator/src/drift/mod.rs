@@ -5,6 +5,7 @@
 //! are answers: a reviewer reads those where they matter. A change in a shared part is told once, with
 //! the operations that hold it.
 
+mod beyond;
 mod change;
 mod edits;
 mod findings;
@@ -16,16 +17,17 @@ mod request;
 mod schemas;
 mod users;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+pub use beyond::{Beyond, Missing, beyond};
 pub use change::{Change, Kind};
 pub use edits::{Edit, Edits};
 pub use findings::{Drift, Finding};
 pub use newer::NEWER;
 
 use crate::problem::{Problems, Severity};
-use crate::read::{self, Sources};
-use crate::resolve;
+use crate::read::{self, ProductSource, Sources};
+use crate::resolve::{self, Operation};
 use crate::scaffold::inputs::{self, Inputs};
 
 /// Codes of the findings, each with what it means.
@@ -89,27 +91,7 @@ pub fn compare(options: &Options) -> Result<Drift, Failure> {
 
 /// As [`compare`], of files that were found already.
 pub fn compare_with(options: &Options, inputs: &Inputs) -> Result<Drift, Failure> {
-    let mut sources = read::read(&options.specs);
-    let Some(at) = sources.products.iter().position(|product| product.folder == options.product) else {
-        let own = format!("{}/", options.product);
-        let mut problems = Problems::default();
-        let all = sources.problems().iter().filter(|one| one.severity == Severity::Error);
-        for problem in all.filter(|one| one.origin.file.starts_with(&own)).cloned().collect::<Vec<_>>() {
-            problems.push(problem);
-        }
-        if problems.has_errors() {
-            return Err(Failure::Problems(Box::new((sources, problems))));
-        }
-        let known = read::suggest::mend(&options.product, sources.products.iter().map(|one| one.folder.as_str()));
-        return Err(Failure::Usage(format!(
-            "--product {}: there is no such product in {}: {known}",
-            options.product,
-            options.specs.display()
-        )));
-    };
-    let product = sources.products.swap_remove(at);
-    let newer = newer::read(&product, inputs, &mut sources.files)?;
-    let mut ours = resolve::resolve(&sources.files, &product);
+    let (sources, product, newer, mut ours) = sides(&options.specs, &options.product, inputs)?;
     let users = users::all(&sources.files, &product, &ours);
     if options.given {
         let known: Vec<String> =
@@ -120,4 +102,33 @@ pub fn compare_with(options: &Options, inputs: &Inputs) -> Result<Drift, Failure
         }
     }
     Ok(findings::all(options, sources, &product, &newer, &ours, &users))
+}
+
+/// The product with the newer files read beside ours, what they say, and our operations.
+fn sides(
+    specs: &Path,
+    product: &str,
+    inputs: &Inputs,
+) -> Result<(Sources, ProductSource, newer::Newer, Vec<Operation>), Failure> {
+    let mut sources = read::read(specs);
+    let Some(at) = sources.products.iter().position(|one| one.folder == product) else {
+        let own = format!("{product}/");
+        let mut problems = Problems::default();
+        let all = sources.problems().iter().filter(|one| one.severity == Severity::Error);
+        for problem in all.filter(|one| one.origin.file.starts_with(&own)).cloned().collect::<Vec<_>>() {
+            problems.push(problem);
+        }
+        if problems.has_errors() {
+            return Err(Failure::Problems(Box::new((sources, problems))));
+        }
+        let known = read::suggest::mend(product, sources.products.iter().map(|one| one.folder.as_str()));
+        return Err(Failure::Usage(format!(
+            "--product {product}: there is no such product in {}: {known}",
+            specs.display()
+        )));
+    };
+    let product = sources.products.swap_remove(at);
+    let newer = newer::read(&product, inputs, &mut sources.files)?;
+    let ours = resolve::resolve(&sources.files, &product);
+    Ok((sources, product, newer, ours))
 }

@@ -122,7 +122,7 @@ fn fields(draft: &Draft, shown: &[String]) -> BTreeSet<String> {
 }
 
 /// The schemas of what a success answers.
-fn answers(files: &Files, operation: &Origin) -> Vec<Origin> {
+pub(super) fn answers(files: &Files, operation: &Origin) -> Vec<Origin> {
     let place = operation.join("responses");
     let Some(Value::Object(answers)) = files.at(&place) else { return Vec::new() };
     let mut found = Vec::new();

@@ -1,7 +1,5 @@
 //! What a call counts, whether it can be told from a repeated one, and what tells its outcome.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, json};
 
 use super::draft::{Draft, Field};
@@ -210,17 +208,8 @@ pub(super) fn projection(draft: &mut Draft, problems: &mut Problems) {
     }
 }
 
-/// The names of members whose text outsiders write, for a resource.
-pub(super) fn outsiders(draft: &Draft) -> Vec<String> {
-    let said = &draft.product.spec.outsiders;
-    let of = |resource: &str| said.get(resource).into_iter().flatten().cloned();
-    let names: BTreeSet<String> = of("*").chain(of(&draft.resource.spec.resource)).collect();
-    names.into_iter().collect()
-}
-
-/// Every line of `project:` and of `outsiders:` is about something.
+/// Every method of `project:` is one.
 pub(super) fn unmatched_results(source: &ProductSource, problems: &mut Problems) {
-    let resources: Vec<&str> = source.resources.iter().map(|resource| resource.spec.resource.as_str()).collect();
     let methods: Vec<&str> =
         source.resources.iter().flat_map(|resource| resource.spec.methods.keys().map(String::as_str)).collect();
     for method in source.spec.project.iter().filter(|method| !methods.contains(&method.as_str())) {
@@ -230,15 +219,6 @@ pub(super) fn unmatched_results(source: &ProductSource, problems: &mut Problems)
             format!("no resource has a method `{method}`"),
             "a line without effect misleads its readers",
             suggest::mend(method, methods.iter().copied()),
-        );
-    }
-    for resource in source.spec.outsiders.keys().filter(|name| *name != "*" && !resources.contains(&name.as_str())) {
-        problems.error(
-            "no-effect",
-            &source.origin.join("outsiders").join(resource),
-            format!("there is no resource `{resource}`"),
-            "a line without effect misleads its readers",
-            suggest::mend(resource, resources.iter().copied()),
         );
     }
 }

@@ -26,6 +26,7 @@ mod hide;
 mod lookups;
 mod matching;
 mod names;
+mod outsiders;
 mod pagination;
 mod parameters;
 mod places;

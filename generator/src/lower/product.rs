@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draft::Draft;
 use super::lookups::Shared;
 use super::trace::{PassTrace, Tracer};
-use super::{Drafts, choices, dates, disclosure, errors, fields, governing, matching, probe, tool};
+use super::{Drafts, choices, dates, disclosure, errors, fields, governing, matching, outsiders, probe, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
 use crate::problem::{Origin, Problem, Problems, Severity};
@@ -26,6 +26,7 @@ pub(super) fn lower(
     let shared = shared(sources, source, &operations, problems);
     let mut known = BTreeSet::new();
     let mut wires = BTreeSet::new();
+    let mut results = Vec::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
     for resource in &source.resources {
         for method in resource.spec.methods.keys() {
@@ -37,6 +38,9 @@ pub(super) fn lower(
                     tool.arguments.iter().filter_map(|argument| argument.wire.rsplit('/').next()).map(str::to_owned),
                 );
                 wires.extend(tool.query_constants.iter().map(|(parameter, _)| parameter.clone()));
+                if !source.spec.outsiders.is_empty() {
+                    results.push(outsiders::known(&sources.files, tool));
+                }
             }
             let outcome = match made {
                 Made::Tool(tool) if tool.draft && drafts == Drafts::Left => continue,
@@ -55,6 +59,7 @@ pub(super) fn lower(
     shared.unmatched(source, &known, problems);
     governing::unmatched(source, problems);
     governing::unmatched_results(source, problems);
+    outsiders::unmatched(source, &results, problems);
     disclosure::unmatched(source, &wires, problems);
     for (operation, outcome) in operations.iter().zip(&outcomes) {
         // Where a spec uses the operation, its faults have been told as errors, which count more.

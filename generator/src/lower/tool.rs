@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use super::draft::{Draft, Field};
 use super::{
     arguments, audit, body, budget, choices, class, constants, dates, disclosure, download, echo, examine, fields,
-    form, governing, hide, lookups, names, pagination, parameters, places, results, schema, shape, texts, words,
+    form, governing, hide, lookups, names, outsiders, pagination, parameters, places, results, schema, shape, texts,
+    words,
 };
 use crate::format::EvidenceName;
 use crate::ir::{Argument, Audit, Evidence, Example, FieldPlace, Tool};
@@ -102,7 +103,7 @@ pub(super) fn make_watched(
     }
     let annotations = class::annotations(&draft, &risk);
     let outcome = draft.spec.outcome.as_ref().map(|outcome| outcome.look.clone());
-    let outsiders = governing::outsiders(&draft);
+    let outsiders = outsiders::names(&draft);
     let (title, description, doc_origin, examples) = told(&draft);
     Ok(Tool {
         name: class::tool_name(&draft),

@@ -3,10 +3,12 @@ use serde_json::json;
 use super::*;
 use crate::access::View;
 use crate::arguments::ViolationCode;
+use crate::limits::LimitSettings;
 use crate::mcp::{CallMeta, Content, Host as _};
 use crate::zoho::TransportError;
 use crate::zoho::fixture::{
-    CLIENT_SECRET, CREATE, FakeClock, FakeVendor, GET, LIST, REFRESH_TOKEN, REGISTRY, account, json as answer, response,
+    CLIENT_SECRET, CREATE, CREATE_AGAIN, FakeClock, FakeVendor, GET, LIST, REFRESH_TOKEN, REGISTRY, account,
+    json as answer, response,
 };
 
 struct Setup {
@@ -103,6 +105,41 @@ async fn faults_of_the_vendor() {
         assert_eq!(error.kind, kind, "{label}: {}", error.message);
         assert!(error.message.contains(essential), "{label}: {}", error.message);
         assert_eq!((vendor.api_requests(), vendor.token_requests()), (sent, tokens), "{label}");
+    }
+}
+
+/// Only where somebody asked for it, and only what can be done twice: reads, and writes that say so of themselves.
+#[tokio::test]
+async fn what_passes_is_repeated_where_it_is_wanted_and_harmless() {
+    let again: &'static ToolDescriptor = &CREATE_AGAIN;
+    let failed = || answer(500, r#"{"code":"X","message":"failed","status":"error"}"#);
+    let throttled = || response(429, &[("retry-after", "2")], "{}");
+    let broken = || Err(TransportError::NoAnswer("connection reset".into()));
+    let (done, unknown) = (None, Some(ErrorKind::OutcomeUnknown));
+    // Tool, what is answered before it goes well, how often is repeated at most, how it ends, requests.
+    let rows = [
+        (&GET, vec![failed()], 0, Some(ErrorKind::Upstream), 1),
+        (&GET, vec![failed(), throttled()], 2, done, 3),
+        (&GET, vec![broken()], 2, done, 2),
+        (&GET, vec![failed(), failed(), failed()], 2, Some(ErrorKind::Upstream), 3),
+        (&CREATE, vec![failed()], 2, Some(ErrorKind::Upstream), 1),
+        (again, vec![failed(), throttled()], 2, done, 3),
+        // Whether it was done is not known, be it as harmless as it may.
+        (again, vec![broken()], 2, unknown, 1),
+    ];
+    for (index, (tool, answers, retries, ends, requests)) in rows.into_iter().enumerate() {
+        let (clock, vendor) = (FakeClock::new(), FakeVendor::new(answers));
+        vendor.answer_next(answer(200, r#"{"data":[{"id":"5","Name":"n","code":"SUCCESS","status":"success"}]}"#));
+        let settings = LimitSettings { retries, ..LimitSettings::default() };
+        let service =
+            Service::new(&REGISTRY, &account(), clock.clone(), vendor.clone()).unwrap().with_bounds(&settings);
+        let before = clock.now();
+        let ended = service.call(tool, id()).await;
+        assert_eq!(ended.as_ref().err().map(|error| error.kind), ends, "row {index}: {ended:?}");
+        assert_eq!(vendor.api_requests(), requests, "row {index}");
+        let waited = clock.now().duration_since(before).as_secs();
+        assert!(waited <= 10, "row {index}: {waited} s");
+        assert_eq!(requests > 1, clock.now() > before, "row {index}: there is a pause between two requests");
     }
 }
 

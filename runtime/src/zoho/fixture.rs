@@ -152,7 +152,13 @@ pub(crate) static GET: ToolDescriptor = ToolDescriptor {
     ..tool("get", Class::Read, READ)
 };
 
-pub(crate) static CREATE: ToolDescriptor = ToolDescriptor {
+pub(crate) static CREATE: ToolDescriptor = CREATE_FORM;
+
+/// One that may be done twice.
+pub(crate) static CREATE_AGAIN: ToolDescriptor =
+    ToolDescriptor { annotations: Annotations { idempotent: true, ..WRITE }, ..CREATE_FORM };
+
+const CREATE_FORM: ToolDescriptor = ToolDescriptor {
     name: "create_a_thing",
     entry: r#"{"name":"create_a_thing"}"#,
     check: check_nothing,
