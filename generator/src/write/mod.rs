@@ -81,6 +81,17 @@ impl Plan {
 const GENERATED: &[(&str, &str, &[u8])] =
     &[("src", "rs", b"//! Generated "), ("schemas", "json", b"{"), ("surface", "yaml", b"# Generated ")];
 
+/// The files of a folder that a run has made, now or before.
+pub fn owned(folder: &Path) -> io::Result<Vec<String>> {
+    let mut owned = Vec::new();
+    for (kind, extension, start) in GENERATED {
+        let mut found = Vec::new();
+        files_below(&folder.join(kind), kind, &mut found)?;
+        owned.extend(found.into_iter().filter(|path| is_generated(&folder.join(path), extension, start)));
+    }
+    Ok(owned)
+}
+
 fn is_generated(path: &Path, extension: &str, start: &[u8]) -> bool {
     path.extension().is_some_and(|found| found == extension)
         && std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(start))
