@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::emit::Output;
+use crate::parallel;
 
 /// What it takes to bring a folder up to date.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -64,9 +65,10 @@ impl Plan {
 
     /// Does it.
     pub fn apply(&self, folder: &Path, output: &Output) -> io::Result<()> {
-        for path in self.create.iter().chain(&self.update) {
-            replace(&folder.join(path), &output[path])?;
-        }
+        let paths: Vec<&String> = self.create.iter().chain(&self.update).collect();
+        parallel::map(&paths, |path| replace(&folder.join(path), &output[*path]))
+            .into_iter()
+            .collect::<io::Result<()>>()?;
         for path in &self.remove {
             let full = folder.join(path);
             std::fs::remove_file(&full).map_err(|error| named(&error, &full))?;
