@@ -54,7 +54,7 @@ impl Key {
                 parts.push(part(segment)?);
             }
         }
-        let erased: String = parts.iter().map(|part| format!("/{}", part.spelt(false))).collect();
+        let erased: String = parts.iter().flat_map(|part| ["/".to_owned(), part.spelt(false)]).collect();
         let erased = if erased.is_empty() { "/" } else { &erased };
         Ok(Self { text: format!("{method} {erased}"), parts })
     }

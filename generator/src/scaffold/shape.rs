@@ -159,5 +159,5 @@ fn words(parts: &[PathPart]) -> Vec<String> {
 }
 
 fn spelt(parts: &[PathPart], names: bool) -> String {
-    parts.iter().map(|part| format!("/{}", part.spelt(names))).collect()
+    parts.iter().flat_map(|part| ["/".to_owned(), part.spelt(names)]).collect()
 }
