@@ -49,7 +49,7 @@ fn attack(tool: &'static ToolDescriptor, arguments: Map<String, Value>, name: &s
     for (sent, expected) in segments.iter().zip(step.template.segments) {
         match expected {
             Segment::Fixed(fixed) => assert_eq!(sent, fixed, "{told}"),
-            Segment::Argument(_) | Segment::Tenant(_) => {
+            Segment::Argument(_) | Segment::Tenant(_) | Segment::Joined(_) => {
                 assert!(!matches!(*sent, "" | "." | ".."), "{told}");
                 let lower = sent.to_ascii_lowercase();
                 assert!(!lower.contains("%2e") && !lower.contains("%2f") && !lower.contains("%5c"), "{told}");

@@ -17,7 +17,7 @@ pub mod mail;
 #[cfg(feature = "projects")]
 pub mod projects;
 
-require_abi!(14);
+require_abi!(15);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {

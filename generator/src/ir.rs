@@ -631,6 +631,45 @@ pub enum Segment {
     Argument(String),
     /// The account's tenant id of this kind.
     Tenant(String),
+    /// Several of these in one segment.
+    Joined(Vec<Segment>),
+}
+
+impl Segment {
+    /// The arguments in it, in order.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<&str> {
+        match self {
+            Self::Argument(name) => vec![name],
+            Self::Fixed(_) | Self::Tenant(_) => Vec::new(),
+            Self::Joined(parts) => parts.iter().flat_map(Self::arguments).collect(),
+        }
+    }
+
+    /// Several parts as one segment: a text where all of them are.
+    #[must_use]
+    pub fn joined(parts: Vec<Self>) -> Self {
+        let mut out: Vec<Self> = Vec::new();
+        for part in parts {
+            match (out.last_mut(), part) {
+                (Some(Self::Fixed(before)), Self::Fixed(text)) => before.push_str(&text),
+                (_, part) => out.push(part),
+            }
+        }
+        if out.len() == 1 { out.remove(0) } else { Self::Joined(out) }
+    }
+}
+
+impl std::fmt::Display for Segment {
+    /// As people read it: `{name}.{format}`.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Fixed(text) => out.write_str(text),
+            Self::Argument(name) => write!(out, "{{{name}}}"),
+            Self::Tenant(kind) => write!(out, "{{account's {kind}}}"),
+            Self::Joined(parts) => parts.iter().try_for_each(|part| part.fmt(out)),
+        }
+    }
 }
 
 /// One argument. Its schema stands in [`Tool::input_schema`].

@@ -17,6 +17,7 @@ pub mod keywords;
 pub mod lower;
 pub mod naive;
 mod numbers;
+mod parallel;
 pub mod pipeline;
 pub mod plain;
 pub mod preview;

@@ -1,5 +1,9 @@
 //! What the operations would cost a model if each were handed over as its description has it, every
 //! reference replaced by what it names: what tools are measured against.
+//!
+//! That is what a program makes that copies descriptions into tools: texts in full, parameters, body, and the
+//! schemas of answers, which clients are given as output schemas. Hosts, security schemes and whatever else the
+//! file says of all its operations once are not counted, nor is any wrapping of a tool's entry.
 
 use serde_json::{Map, Value};
 

@@ -6,6 +6,8 @@ use std::path::Path;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use crate::parallel;
+
 /// Counts tokens, and knows the counts of earlier runs.
 ///
 /// Building the tokenizer's tables takes longer than everything else together, so it is put off
@@ -42,6 +44,16 @@ impl Counter {
             }
         }
         counter
+    }
+
+    /// Counts what is not known yet of several texts, on every core.
+    pub fn prepare(&mut self, texts: &[String]) {
+        let unknown: BTreeMap<String, &String> = texts.iter().map(|text| (digest(text.as_bytes()), text)).collect();
+        let unknown: Vec<(String, &String)> =
+            unknown.into_iter().filter(|(digest, _)| !self.known.contains_key(digest)).collect();
+        self.fresh += unknown.len();
+        let counts = parallel::map(&unknown, |(_, text)| u32::try_from(count(text)).unwrap_or(u32::MAX));
+        self.known.extend(unknown.into_iter().map(|(digest, _)| digest).zip(counts));
     }
 
     /// The count of a text, and the text's digest, which is stored beside the count.

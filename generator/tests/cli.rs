@@ -55,7 +55,7 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 open.push(path);
-            } else {
+            } else if !path.ends_with(".generator-stamp") {
                 found.insert(path.strip_prefix(folder).unwrap().to_path_buf(), fs::read(&path).unwrap());
             }
         }

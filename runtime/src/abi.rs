@@ -2,7 +2,7 @@
 
 /// Raised whenever a descriptor, a helper that generated code calls, or the meaning of one
 /// changes. Generated code states the number that it was emitted for; see [`require_abi!`].
-pub const ABI: u32 = 14;
+pub const ABI: u32 = 15;
 
 /// Stops the build of generated code that was emitted for another runtime, and says what to run.
 #[macro_export]

@@ -24,6 +24,17 @@ static TEMPLATE: Template = Template {
     ],
 };
 
+/// Arguments that share a segment with each other and with texts.
+static JOINED: Template = Template {
+    method: Method::Delete,
+    segments: &[
+        Segment::Fixed("files"),
+        Segment::Joined(&[Segment::Argument("name"), Segment::Fixed("."), Segment::Argument("format")]),
+        Segment::Joined(&[Segment::Fixed("of('"), Segment::Argument("owner"), Segment::Fixed("')")]),
+        Segment::Joined(&[Segment::Argument("lat"), Segment::Fixed(","), Segment::Tenant("org_id")]),
+    ],
+};
+
 static PAGES: Pagination = Pagination {
     form: PaginationForm::Page { parameter: "page", first: 1 },
     argument: "limit",
@@ -191,4 +202,79 @@ proptest! {
     fn random_mixtures_of_url_syntax_are_refused_or_stay_in_their_place(value in "[./\\\\%2eEfF?#&=+;:@ \u{200b}\u{ff0f}a-c]{0,24}") {
         try_everywhere(&value);
     }
+}
+
+/// The URL of a call of [`JOINED`]; nothing where it is refused.
+fn joined(name: &str, value: &Value) -> Option<String> {
+    let Value::Object(mut arguments) = json!({"name": "report", "format": "pdf", "owner": "ann", "lat": "1.5"}) else {
+        unreachable!("it is an object")
+    };
+    arguments.insert(name.to_owned(), value.clone());
+    let (arguments, context) = (Arguments::new(arguments), context());
+    let request = Builder::new(&JOINED, &arguments, &context).finish().ok()?;
+    match target(BASE, BASE_PATH, &JOINED, &request) {
+        Ok(uri) => Some(uri.to_string()),
+        Err(error) => {
+            assert_eq!(error.kind, ErrorKind::TooLarge, "{error}");
+            None
+        }
+    }
+}
+
+#[test]
+fn arguments_that_share_a_segment_are_encoded_and_the_text_between_them_stays() {
+    let sent = |name, value: &str| {
+        joined(name, &json!(value)).map(|url| url.replace("https://www.example.com/product/v8/files/", ""))
+    };
+    assert_eq!(sent("name", "report").as_deref(), Some("report.pdf/of('ann')/1.5,4242"));
+    assert_eq!(sent("name", "a b,c;d").as_deref(), Some("a%20b%2Cc%3Bd.pdf/of('ann')/1.5,4242"));
+    assert_eq!(sent("owner", "x.y(z").as_deref(), Some("report.pdf/of('x.y%28z')/1.5,4242"));
+    for (name, value) in
+        [("name", "a.b"), ("format", "pdf.exe"), ("owner", "a')"), ("lat", "1,2"), ("name", ""), ("name", "..")]
+    {
+        assert_eq!(sent(name, value), None, "{name} = {value}");
+    }
+}
+
+#[test]
+fn no_hostile_value_leaves_its_part_of_a_segment() {
+    let (mut refused, mut built) = (0, 0);
+    for name in ["name", "format", "owner", "lat"] {
+        for hostile in HOSTILE_VALUES.iter().map(|value| (*value).to_owned()).chain(long_values()) {
+            let Some(url) = joined(name, &json!(hostile)) else {
+                refused += 1;
+                continue;
+            };
+            built += 1;
+            let told = format!("{name} = {hostile:?} went to {url}");
+            let read = url::Url::parse(&url).expect("a URL to the other parser too");
+            for path in [url.strip_prefix(BASE).unwrap_or_default(), read.path()] {
+                let segments: Vec<&str> = path.split('/').collect();
+                let ["", "product", "v8", "files", file, of, place] = segments[..] else { panic!("{told}") };
+                let (one, other) = file.split_once('.').unwrap_or_else(|| panic!("{told}"));
+                let owner = of.strip_prefix("of('").and_then(|rest| rest.strip_suffix("')"));
+                let (lat, tenant) = place.split_once(',').unwrap_or_else(|| panic!("{told}"));
+                assert_eq!(tenant, "4242", "{told}");
+                let parts = [
+                    ("name", one),
+                    ("format", other),
+                    ("owner", owner.unwrap_or_else(|| panic!("{told}"))),
+                    ("lat", lat),
+                ];
+                for (part, text) in parts {
+                    assert!(!text.is_empty() && !text.contains(['\'', ',']), "{told}");
+                    if part != name {
+                        let expected = match part {
+                            "name" => "report",
+                            "format" => "pdf",
+                            "owner" => "ann",
+                            _ => "1.5",
+                        };
+                        assert_eq!(text, expected, "{told}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(refused > 0 && built > 0, "{refused} refused, {built} built");
 }

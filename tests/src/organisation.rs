@@ -95,7 +95,7 @@ fn asks(tool: &ToolDescriptor, path: &str) -> bool {
     steps.len() == segments.len()
         && steps.iter().zip(segments).all(|(step, segment)| match segment {
             Segment::Fixed(text) => step == text,
-            Segment::Argument(_) | Segment::Tenant(_) => !step.is_empty(),
+            Segment::Argument(_) | Segment::Tenant(_) | Segment::Joined(_) => !step.is_empty(),
         })
 }
 

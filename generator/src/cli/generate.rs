@@ -4,7 +4,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use super::report::{self, Summary};
+use super::stamp::{self, Given};
 use super::{Common, Exit, Failure, Format, Generate, places};
+use crate::emit::Package;
 use crate::pipeline;
 use crate::tokens::Counter;
 use crate::write::Plan;
@@ -15,6 +17,12 @@ pub(super) fn run(options: &Generate, common: &Common) -> Result<Exit, Failure> 
     let specs = places::folder(common.specs.as_deref(), "specs")?;
     let out = places::folder(options.out.as_deref(), "generated")?;
     let package = places::package(&out, options.runtime.as_deref())?;
+    let given = given(options, &package, &specs);
+    let before = given.as_ref().filter(|_| !options.report).and_then(|given| given.told_before(&out));
+    if let Some(told) = before {
+        report::again(told, common.format, &command(options, common), start.elapsed())?;
+        return Ok(Exit::Done);
+    }
     let mut counter = Counter::from_schemas(&out);
     let compiled = pipeline::compile(&specs, options.drafts(), &package, &mut counter)?;
     let plan = match &compiled.emitted {
@@ -22,6 +30,8 @@ pub(super) fn run(options: &Generate, common: &Common) -> Result<Exit, Failure> 
         Some(emitted) => {
             let plan = Plan::new(&out, &emitted.output)?;
             if !options.check {
+                // What the stamp tells holds no longer once the first file is written.
+                stamp::forget(&out)?;
                 plan.apply(&out, &emitted.output)?;
             }
             Some(plan)
@@ -44,7 +54,20 @@ pub(super) fn run(options: &Generate, common: &Common) -> Result<Exit, Failure> 
         Format::Text | Format::Md | Format::Github => report::text(&summary),
         Format::Json => report::json(&summary)?,
     }
+    if let (Some(given), Some(emitted)) = (&given, compiled.emitted.as_ref()) {
+        given.leave(&out, &compiled, &emitted.output, report::unchanged(&summary))?;
+    }
+    // Taking a million small values apart again would take longer than ending does.
+    std::mem::forget(compiled);
     Ok(if plan.is_none() || is_stale { Exit::Problems } else { Exit::Done })
+}
+
+/// What this run goes by. `--check` goes by nothing but the inputs: whoever reviews trusts no earlier run.
+fn given(options: &Generate, package: &Package, specs: &Path) -> Option<Given> {
+    if options.check {
+        return None;
+    }
+    Given::new(&stamp::generator()?, &format!("{} {package:?}", options.include_drafts), specs)
 }
 
 /// What to run to bring this package up to date.

@@ -15,6 +15,7 @@ mod places;
 mod report;
 mod scaffold;
 mod schema;
+mod stamp;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -6,10 +6,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Style};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Failure, near};
+use super::stamp::Told;
+use super::{Failure, Format, near};
 use crate::ir::{Outcome, Product, Tool};
 use crate::numbers::{counted, grouped};
 use crate::pipeline::Compiled;
@@ -41,7 +42,7 @@ pub(super) struct Summary<'a> {
 }
 
 /// One line of the table.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Row {
     product: String,
     operations: usize,
@@ -91,35 +92,84 @@ pub(super) fn text(summary: &Summary) {
     if summary.report {
         anstream::print!("\n{}", near::text(&near::pairs(&summary.compiled.server)));
     }
+    let over = over(summary).count();
+    let shortened = summary.compiled.server.tools.values().filter(|tool| !tool.cut.is_empty()).count();
+    budgets(shortened, over);
     let tokens = match summary.counted {
         0 => String::new(),
         counted => format!(", tokens of {} counted", crate::numbers::counted(counted, "text")),
     };
-    let warnings = if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() };
-    let shortened = summary.compiled.server.tools.values().filter(|tool| !tool.cut.is_empty()).count();
+    end(if summary.check { "up to date" } else { "done" }, summary.elapsed, &tokens, warnings);
+}
+
+/// What the token budgets of products did.
+fn budgets(shortened: usize, over: usize) {
     if shortened > 0 {
         anstream::println!(
             "\n{} shortened to the budget of product.yaml; --format json tells what was left out",
             counted(shortened, "schema")
         );
     }
-    let over = over(summary).count();
     if over > 0 {
         anstream::println!("\n{} over schema_tokens all the same: {OVER}", counted(over, "schema"));
     }
-    let verdict = if summary.check { "up to date" } else { "done" };
-    let seconds = summary.elapsed.as_secs_f64();
+}
+
+fn end(verdict: &str, elapsed: Duration, tokens: &str, warnings: usize) {
+    let warnings = if warnings > 0 { format!(", {}", counted(warnings, "warning")) } else { String::new() };
+    let seconds = elapsed.as_secs_f64();
     anstream::println!("\n{GREEN}{verdict}{GREEN:#} in {seconds:.2} s{tokens}{warnings}");
+}
+
+/// What a run tells that is given what the last one was given, and finds its files as that left them.
+pub(super) fn again(told: Told, format: Format, command: &str, elapsed: Duration) -> Result<(), Failure> {
+    let Told { mut report, problems } = told;
+    if format == Format::Json {
+        report["command"] = command.into();
+        report["seconds"] = elapsed.as_secs_f64().into();
+        return print(&report);
+    }
+    let length = |member: &str| report[member].as_array().map_or(0, Vec::len);
+    if !problems.is_empty() {
+        anstream::eprint!("{problems}");
+    }
+    let rows: Vec<Row> = serde_json::from_value(report["products"].clone()).map_err(std::io::Error::from)?;
+    anstream::print!("{}", table(&rows, false));
+    budgets(length("cut"), length("over"));
+    end("done", elapsed, "", length("problems"));
+    Ok(())
+}
+
+/// What the next run tells if nothing changes before it.
+pub(super) fn unchanged(summary: &Summary) -> Told {
+    let files = summary.compiled.emitted.as_ref().map_or(0, |emitted| emitted.output.len());
+    let plan = Plan { unchanged: files, ..Plan::default() };
+    let summary = Summary { plan: Some(&plan), report: false, counted: 0, stale: false, ..*summary };
+    let problems = summary.compiled.problems.sorted();
+    let problems =
+        if problems.is_empty() { String::new() } else { render::text(&problems, &summary.compiled.sources, true) };
+    Told { report: value(&summary), problems }
 }
 
 /// For programs: one object on standard output.
 pub(super) fn json(summary: &Summary) -> Result<(), Failure> {
+    print(&value(summary))
+}
+
+fn print(report: &Value) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, report).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+fn value(summary: &Summary) -> Value {
     let problems = summary.compiled.problems.sorted();
     let files = summary.plan.map(|plan| {
         json!({"created": plan.create, "updated": plan.update, "removed": plan.remove, "unchanged": plan.unchanged})
     });
     let rows = if summary.plan.is_some() { rows(summary) } else { Vec::new() };
-    let report: Value = json!({
+    json!({
         "ok": summary.plan.is_some() && !summary.stale,
         "check": summary.check,
         "stale": summary.stale,
@@ -133,11 +183,7 @@ pub(super) fn json(summary: &Summary) -> Result<(), Failure> {
         "tokens_counted": summary.counted,
         "seconds": summary.elapsed.as_secs_f64(),
         "problems": render::json(&problems, &summary.compiled.sources),
-    });
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &report).map_err(std::io::Error::from)?;
-    writeln!(out)?;
-    Ok(())
+    })
 }
 
 /// The ten tools that cost a model most.

@@ -24,7 +24,7 @@ use crate::ir::{Server, Tool};
 use crate::tokens::{Counter, digest};
 
 /// The ABI of the runtime that is emitted for. A test compares it with the runtime's own.
-pub const ABI: u32 = 14;
+pub const ABI: u32 = 15;
 
 /// Content by path below the output folder, with forward slashes.
 pub type Output = BTreeMap<String, Vec<u8>>;
@@ -86,6 +86,7 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
 pub fn surfaces(server: &Server, counter: &mut Counter) -> Result<Emitted, Fault> {
     let mut emitted = Emitted::default();
     let templates = surface::templates()?;
+    counter.prepare(&server.tools.values().map(entry::counted_text).collect::<Vec<_>>());
     for tool in server.tools.values() {
         let (tokens, _) = counter.count(&entry::counted_text(tool));
         let path = surface_path(tool);

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::{input_path, yaml};
-use crate::ir::{DataCentre, Hidden, HostCell, Lookup, Product, Segment, Server, TenantPlace};
+use crate::ir::{DataCentre, Hidden, HostCell, Lookup, Product, Server, TenantPlace};
 
 /// Where the data-centre table is read from.
 pub(crate) const DATA_CENTRES: &str = "data_centres.yaml";
@@ -106,11 +106,7 @@ fn asked(product: &Product, request: &Hidden, whole: &impl Serialize) -> Value {
 fn hidden(product: &Product, request: &Hidden) -> Value {
     let mut line = format!("{} https://{{{}}}{}", request.http_method, product.host_column, product.base_path);
     for segment in &request.segments {
-        match segment {
-            Segment::Fixed(text) => line.extend(["/", text]),
-            Segment::Argument(name) => line.extend(["/{", name, "}"]),
-            Segment::Tenant(kind) => line.extend(["/{account's ", kind, "}"]),
-        }
+        line.extend(["/", &segment.to_string()]);
     }
     let mut out = Map::from_iter([("line".to_owned(), json!(line))]);
     let pairs = |list: &[(String, String)]| -> Value {

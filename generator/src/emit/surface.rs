@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 use super::{Fault, listing, sources, yaml};
 use crate::ir::{
     Argument, ArgumentLookup, Audit, BodyForm, Cost, DateUse, Empty, FieldNames, FieldPlace, Filter, FilterTest,
-    ModuleName, PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Segment, Tenant,
-    TenantPlace, Tool, UnderRules, ValueMap, Within, WithinSource,
+    ModuleName, PaginationForm, Place, PlaceStep, Product, Purpose, QueryStyle, Refusal, Rule, Tenant, TenantPlace,
+    Tool, UnderRules, ValueMap, Within, WithinSource,
 };
 use crate::keywords::escape;
 
@@ -164,11 +164,7 @@ fn request(product: &Product, tool: &Tool) -> Value {
 pub(crate) fn request_line(product: &Product, tool: &Tool) -> String {
     let mut line = format!("{} https://{{{}}}{}", tool.http_method, product.host_column, product.base_path);
     for segment in &tool.segments {
-        match segment {
-            Segment::Fixed(text) => line.extend(["/", text]),
-            Segment::Argument(name) => line.extend(["/{", name, "}"]),
-            Segment::Tenant(kind) => line.extend(["/{account's ", kind, "}"]),
-        }
+        line.extend(["/", &segment.to_string()]);
     }
     line
 }

@@ -96,9 +96,8 @@ pub(super) fn request(
         );
         return None;
     };
-    let fixed = |part: &PathPart| match part {
-        PathPart::Fixed(text) | PathPart::Parameter(text) => Segment::Fixed(text.clone()),
-    };
+    // Nothing could be given for a parameter, and none was let through above.
+    let fixed = |part: &PathPart| Segment::Fixed(part.spelt(true));
     Some(Hidden {
         http_method: operation.method.clone(),
         segments: operation.parts.iter().map(fixed).collect(),

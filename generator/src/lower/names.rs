@@ -14,15 +14,15 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     rename(draft, problems);
     signs(draft, problems);
     collisions(draft, problems);
-    draft.segments = draft
-        .operation
-        .parts
-        .iter()
-        .map(|part| match part {
-            PathPart::Fixed(text) => Segment::Fixed(text.clone()),
-            PathPart::Parameter(name) => segment(draft, name),
-        })
-        .collect();
+    draft.segments = draft.operation.parts.iter().map(|part| of_part(draft, part)).collect();
+}
+
+fn of_part(draft: &Draft, part: &PathPart) -> Segment {
+    match part {
+        PathPart::Fixed(text) => Segment::Fixed(text.clone()),
+        PathPart::Parameter(name) => segment(draft, name),
+        PathPart::Joined(parts) => Segment::joined(parts.iter().map(|part| of_part(draft, part)).collect()),
+    }
 }
 
 fn segment(draft: &Draft, name: &str) -> Segment {

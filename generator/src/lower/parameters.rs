@@ -3,7 +3,7 @@
 use super::draft::{Draft, Field, names_field};
 use crate::ir::Place;
 use crate::problem::{Origin, Problems};
-use crate::resolve::{self, Input, PathPart, Style};
+use crate::resolve::{self, Input, Style};
 
 /// Headers that a request sets by itself; `OpenAPI` says to ignore parameters of these names.
 const OWN_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "cookie", "host"];
@@ -12,14 +12,12 @@ const OWN_HEADERS: [&str; 5] = ["accept", "authorization", "content-type", "cook
 pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) {
     let operation = draft.operation;
     let tenant = draft.product.spec.tenant.as_ref().map(|tenant| tenant.parameter.as_str());
-    for part in &operation.parts {
-        let PathPart::Parameter(name) = part else { continue };
+    for name in operation.parameter_names() {
         if tenant == Some(name) {
-            draft.withheld.push((Place::Path, name.clone(), "it is the account's tenant"));
+            draft.withheld.push((Place::Path, name.to_owned(), "it is the account's tenant"));
             continue;
         }
-        let described =
-            operation.inputs.iter().find(|input| input.place == resolve::Place::Path && input.name == *name);
+        let described = operation.inputs.iter().find(|input| input.place == resolve::Place::Path && input.name == name);
         // A parameter that only the template names is still a text in the path.
         draft.fields.push(match described {
             Some(input) => field(input, Place::Path),

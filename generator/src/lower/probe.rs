@@ -66,9 +66,8 @@ pub(super) fn probe(source: &ProductSource, operations: &[Operation], problems: 
         );
         return None;
     };
-    let fixed = |part: &PathPart| match part {
-        PathPart::Fixed(text) | PathPart::Parameter(text) => Segment::Fixed(text.clone()),
-    };
+    // Nothing could be given for a parameter, and none was let through above.
+    let fixed = |part: &PathPart| Segment::Fixed(part.spelt(true));
     Some(Probe {
         request: Hidden {
             http_method: operation.method.clone(),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::draft::{Draft, Field};
 use super::places::pointer;
 use super::tool::Step;
-use crate::ir::{BodyForm, Place, Segment, Tool};
+use crate::ir::{BodyForm, Place, Tool};
 use crate::problem::Origin;
 
 /// Changes of one argument that are told one by one.
@@ -215,11 +215,7 @@ fn lines(draft: &Draft) -> Vec<(String, String)> {
     let mut out = Vec::new();
     let mut add = |subject: String, detail: String| out.push((subject, detail));
     if !draft.segments.is_empty() {
-        let path = draft.segments.iter().map(|segment| match segment {
-            Segment::Fixed(text) => format!("/{text}"),
-            Segment::Argument(name) => format!("/{{{name}}}"),
-            Segment::Tenant(kind) => format!("/{{account's {kind}}}"),
-        });
+        let path = draft.segments.iter().map(|segment| format!("/{segment}"));
         add("(path)".to_owned(), path.collect());
     }
     for (name, value) in &draft.query_constants {

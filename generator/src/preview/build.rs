@@ -105,16 +105,7 @@ fn finish(server: &Server, product: &Product, tool: &Tool, arguments: &Map<Strin
     let mut url = format!("https://{}{}", host(server, product), product.base_path);
     for segment in &tool.segments {
         url.push('/');
-        match segment {
-            Segment::Fixed(text) => url.push_str(&wire::fixed(text)),
-            Segment::Tenant(kind) => url.push_str(&wire::encoded(&account(kind))),
-            Segment::Argument(name) => {
-                let argument = tool.arguments.iter().find(|argument| argument.name == *name);
-                let value = argument.and_then(|argument| given(argument, arguments));
-                let text = value.map_or_else(|| stand_in(name), |value| wire::joined(&value, ","));
-                url.push_str(&wire::encoded(&text));
-            }
-        }
+        url.push_str(&written(tool, segment, arguments));
     }
     for (index, (name, value)) in parts.query.iter().enumerate() {
         url.push(if index == 0 { '?' } else { '&' });
@@ -124,11 +115,7 @@ fn finish(server: &Server, product: &Product, tool: &Tool, arguments: &Map<Strin
     let mut open = Vec::new();
     let texts = parts.query.iter().chain(&parts.headers).map(|(_, value)| value.clone());
     let body_text = body.as_ref().map(Body::all_text);
-    let path = tool.segments.iter().filter_map(|segment| match segment {
-        Segment::Argument(name) => arguments.get(name).map(wire::plain),
-        Segment::Tenant(kind) => Some(account(kind)),
-        Segment::Fixed(_) => None,
-    });
+    let path = tool.segments.iter().flat_map(|segment| texts_in(segment, arguments));
     for one in path.chain(texts).chain(body_text).flat_map(|text| found(&text)) {
         if !open.contains(&one) {
             // Encoded it could not be read.
@@ -137,6 +124,28 @@ fn finish(server: &Server, product: &Product, tool: &Tool, arguments: &Map<Strin
         }
     }
     Preview { method: tool.http_method.clone(), url, headers: parts.headers, body, open }
+}
+
+fn written(tool: &Tool, segment: &Segment, arguments: &Map<String, Value>) -> String {
+    match segment {
+        Segment::Fixed(text) => wire::fixed(text),
+        Segment::Tenant(kind) => wire::encoded(&account(kind)),
+        Segment::Argument(name) => {
+            let argument = tool.arguments.iter().find(|argument| argument.name == *name);
+            let value = argument.and_then(|argument| given(argument, arguments));
+            wire::encoded(&value.map_or_else(|| stand_in(name), |value| wire::joined(&value, ",")))
+        }
+        Segment::Joined(parts) => parts.iter().map(|part| written(tool, part, arguments)).collect(),
+    }
+}
+
+fn texts_in(segment: &Segment, arguments: &Map<String, Value>) -> Vec<String> {
+    match segment {
+        Segment::Argument(name) => arguments.get(name).map(wire::plain).into_iter().collect(),
+        Segment::Tenant(kind) => vec![account(kind)],
+        Segment::Fixed(_) => Vec::new(),
+        Segment::Joined(parts) => parts.iter().flat_map(|part| texts_in(part, arguments)).collect(),
+    }
 }
 
 fn account(kind: &str) -> String {

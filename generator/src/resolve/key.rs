@@ -7,6 +7,29 @@ pub enum PathPart {
     Fixed(String),
     /// The parameter of this name.
     Parameter(String),
+    /// Several of these in one segment, with a text between two parameters: `{name}.{format}`.
+    Joined(Vec<PathPart>),
+}
+
+impl PathPart {
+    /// Names of the parameters, in order.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        match self {
+            Self::Fixed(_) => Vec::new(),
+            Self::Parameter(name) => vec![name],
+            Self::Joined(parts) => parts.iter().flat_map(Self::names).collect(),
+        }
+    }
+
+    /// As it is written; with `{}` for every parameter where its name does not matter.
+    pub(crate) fn spelt(&self, names: bool) -> String {
+        match self {
+            Self::Fixed(text) => text.clone(),
+            Self::Parameter(name) if names => format!("{{{name}}}"),
+            Self::Parameter(_) => "{}".to_owned(),
+            Self::Joined(parts) => parts.iter().map(|part| part.spelt(names)).collect(),
+        }
+    }
 }
 
 /// The path of an operation, taken apart.
@@ -31,27 +54,9 @@ impl Key {
                 parts.push(part(segment)?);
             }
         }
-        let erased: String = parts
-            .iter()
-            .map(|part| match part {
-                PathPart::Fixed(text) => format!("/{text}"),
-                PathPart::Parameter(_) => "/{}".to_owned(),
-            })
-            .collect();
+        let erased: String = parts.iter().flat_map(|part| ["/".to_owned(), part.spelt(false)]).collect();
         let erased = if erased.is_empty() { "/" } else { &erased };
         Ok(Self { text: format!("{method} {erased}"), parts })
-    }
-
-    /// Names of the parameters, in order.
-    #[must_use]
-    pub fn parameters(&self) -> Vec<&str> {
-        self.parts
-            .iter()
-            .filter_map(|part| match part {
-                PathPart::Parameter(name) => Some(name.as_str()),
-                PathPart::Fixed(_) => None,
-            })
-            .collect()
     }
 }
 
@@ -77,11 +82,9 @@ pub(super) fn erased(method: &str, path: &str) -> String {
 }
 
 fn part(segment: &str) -> Result<PathPart, String> {
-    if let Some(name) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'))
-        && !name.is_empty()
-        && !name.contains(['{', '}'])
-    {
-        return Ok(PathPart::Parameter(name.to_owned()));
+    if segment.contains(['{', '}']) {
+        let mut parts = pieces(segment)?;
+        return Ok(if parts.len() == 1 { parts.remove(0) } else { PathPart::Joined(parts) });
     }
     if segment.is_empty() {
         return Err("the path has an empty segment".to_owned());
@@ -89,9 +92,38 @@ fn part(segment: &str) -> Result<PathPart, String> {
     if segment == "." || segment == ".." {
         return Err(format!("the path has the segment `{segment}`"));
     }
-    if segment.contains(['{', '}']) {
-        return Err(format!("`{segment}` is only in part a parameter"));
+    text(segment)
+}
+
+/// A segment with parameters in it.
+fn pieces(segment: &str) -> Result<Vec<PathPart>, String> {
+    let mut out = Vec::new();
+    let mut rest = segment;
+    while !rest.is_empty() {
+        let (before, from) = rest.split_at(rest.find('{').unwrap_or(rest.len()));
+        if before.contains('}') {
+            return Err(format!("`{segment}` has a brace that nothing opens"));
+        }
+        if !before.is_empty() {
+            out.push(text(before)?);
+        }
+        let Some(inner) = from.strip_prefix('{') else { break };
+        let (name, after) =
+            inner.split_once('}').ok_or_else(|| format!("`{segment}` has a brace that nothing closes"))?;
+        if name.is_empty() || name.contains('{') {
+            return Err(format!("`{segment}` has braces without a name"));
+        }
+        if matches!(out.last(), Some(PathPart::Parameter(_))) {
+            return Err(format!("`{segment}` has two parameters with nothing between them"));
+        }
+        out.push(PathPart::Parameter(name.to_owned()));
+        rest = after;
     }
+    Ok(out)
+}
+
+/// What always stands there.
+fn text(segment: &str) -> Result<PathPart, String> {
     if segment.contains(['?', '#', '%', '\\']) || segment.chars().any(char::is_control) {
         return Err(format!("`{segment}` holds a sign that ends or escapes a path"));
     }
@@ -127,9 +159,27 @@ mod tests {
     fn names_are_erased_and_odd_paths_refused() {
         let key = Key::new("GET", "/{module}/{id}/actions").unwrap();
         assert_eq!(key.text, "GET /{}/{}/actions");
-        assert_eq!(key.parameters(), ["module", "id"]);
+        assert_eq!(key.parts.iter().flat_map(PathPart::names).collect::<Vec<_>>(), ["module", "id"]);
+        let joined = Key::new("GET", "/files/{name}.{format}/of('{id}')").unwrap();
+        assert_eq!(joined.text, "GET /files/{}.{}/of('{}')");
+        assert_eq!(joined.parts[1].names(), ["name", "format"]);
+        assert_eq!(joined.parts[2].spelt(true), "of('{id}')");
         assert_eq!(Key::new("GET", "/").unwrap().text, "GET /");
-        for odd in ["/a//b", "/{a}.json", "/a?b=c", "/../x", "x", "/{}", "/{a:[0-9]{2}}", "/a b", "/a/"] {
+        for odd in [
+            "/a//b",
+            "/{a}{b}",
+            "/{a",
+            "/a}",
+            "/{}.json",
+            "/{a}%2F{b}",
+            "/a?b=c",
+            "/../x",
+            "x",
+            "/{}",
+            "/{a:[0-9]{2}}",
+            "/a b",
+            "/a/",
+        ] {
             assert!(Key::new("GET", odd).is_err(), "{odd}");
         }
         assert_eq!(erased("GET", "/a/{x}.json?{y}"), "GET /a/{}.json?{}");

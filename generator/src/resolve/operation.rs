@@ -47,13 +47,7 @@ impl Operation {
     /// Names of the path parameters, in order.
     #[must_use]
     pub fn parameter_names(&self) -> Vec<&str> {
-        self.parts
-            .iter()
-            .filter_map(|part| match part {
-                PathPart::Parameter(name) => Some(name.as_str()),
-                PathPart::Fixed(_) => None,
-            })
-            .collect()
+        self.parts.iter().flat_map(PathPart::names).collect()
     }
 }
 
@@ -246,7 +240,7 @@ fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {
                     "unsupported-path",
                     &raw.origin,
                     odd,
-                    "a request is built from whole segments, each fixed or one argument",
+                    "a request is built from segments, of texts and of arguments that can be told apart",
                     "correct the path with a line under `corrections:`",
                 ));
             }

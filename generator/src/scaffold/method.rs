@@ -394,8 +394,8 @@ impl Trial<'_> {
         let mut doc = Map::new();
         doc.insert("draft".to_owned(), true.into());
         doc.insert("title".to_owned(), title.as_str().into());
+        let arguments = texts::arguments(tool, &title, &description);
         doc.insert("description".to_owned(), description.into());
-        let arguments = texts::arguments(tool, &title);
         if !arguments.is_empty() {
             doc.insert("arguments".to_owned(), Value::Object(arguments));
         }

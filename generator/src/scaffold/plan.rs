@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::names::{free, is_id, short, snake};
 use super::shape::{Paths, Shape};
 use crate::read::Files;
-use crate::resolve::{Operation, PathPart};
+use crate::resolve::Operation;
 
 /// Longest name of a resource; tool names hold it.
 const RESOURCE: usize = 36;
@@ -123,10 +123,7 @@ fn nameless(files: &Files, folder: &str, operation: &Operation, several: bool) -
         .and_then(|value| value.get("tags")?.get(0)?.as_str().map(snake))
         .filter(|tag| !tag.is_empty());
     let file = operation.origin.file.rsplit('/').next().and_then(|name| name.split('.').next()).map(snake);
-    let parameter = operation.parts.iter().find_map(|part| match part {
-        PathPart::Parameter(name) => Some(snake(name)),
-        PathPart::Fixed(_) => None,
-    });
+    let parameter = operation.parameter_names().first().map(|name| snake(name));
     let name = tag.or(file.filter(|_| several)).or(parameter).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| folder.to_owned());
     if name.ends_with('s') || name.contains('_') {

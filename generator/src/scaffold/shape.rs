@@ -70,6 +70,8 @@ impl Paths {
         }
         match parts.last() {
             None => Shape { resource: Vec::new(), method: own_name(operation, id) },
+            Some(PathPart::Joined(_)) if operation.method == "POST" => Self::collection(operation, id),
+            Some(PathPart::Joined(_)) => item(operation, id),
             Some(PathPart::Parameter(name)) => {
                 let is_item = is_id(name) || !(self.leads_on(parts) || operation.method == "POST");
                 if is_item { item(operation, id) } else { Self::collection(operation, id) }
@@ -151,18 +153,11 @@ fn words(parts: &[PathPart]) -> Vec<String> {
         .iter()
         .filter_map(|part| match part {
             PathPart::Fixed(text) => Some(snake(text)).filter(|word| !word.is_empty()),
-            PathPart::Parameter(_) => None,
+            PathPart::Parameter(_) | PathPart::Joined(_) => None,
         })
         .collect()
 }
 
 fn spelt(parts: &[PathPart], names: bool) -> String {
-    parts
-        .iter()
-        .map(|part| match part {
-            PathPart::Fixed(text) => format!("/{text}"),
-            PathPart::Parameter(name) if names => format!("/{{{name}}}"),
-            PathPart::Parameter(_) => "/{}".to_owned(),
-        })
-        .collect()
+    parts.iter().flat_map(|part| ["/".to_owned(), part.spelt(names)]).collect()
 }

@@ -21,9 +21,9 @@ const ARGUMENT: usize = 160;
 pub const LONGEST: usize = 500;
 
 /// Texts for arguments whose own is too long or no plain line; an empty one where it says no more than the
-/// argument's name.
+/// argument's name and the tool's own texts, which a model reads before it.
 #[must_use]
-pub fn arguments(tool: &Tool, title: &str) -> Map<String, Value> {
+pub fn arguments(tool: &Tool, title: &str, description: &str) -> Map<String, Value> {
     let mut out = Map::new();
     for argument in tool.arguments.iter().filter(|argument| argument.place != Place::Pagination) {
         let schema = tool.input_schema.get("properties").and_then(|all| all.get(&argument.name));
@@ -31,13 +31,21 @@ pub fn arguments(tool: &Tool, title: &str) -> Map<String, Value> {
         let values = schema.and_then(|schema| schema.get("enum").or_else(|| schema.get("items")?.get("enum")));
         let line = brief::without_values(&plain::line(own), values);
         let line = brief::first_sentences(&line, ARGUMENT, LONGEST);
-        let says_nothing = line.is_empty() || brief::says_only(&line, &[&argument.name, title]);
+        let says_nothing = line.is_empty() || is_told(&line, &argument.name, title, description);
         let line = if says_nothing { String::new() } else { line };
         if line != own {
             out.insert(argument.name.clone(), line.into());
         }
     }
     out
+}
+
+/// Whether a text says no more than a name and the tool's own texts. That an id is wanted is told where the name
+/// does not say so.
+fn is_told(line: &str, name: &str, title: &str, description: &str) -> bool {
+    let is_id = |word: &str| ["id", "ids"].iter().any(|id| word.trim_matches(['.', ',', ':']).eq_ignore_ascii_case(id));
+    let description: Vec<&str> = description.split(' ').filter(|word| !is_id(word)).collect();
+    brief::says_only(line, &[name, title, &description.join(" ")])
 }
 
 /// A value that an argument takes.
@@ -122,6 +130,15 @@ fn kinds(schema: &Map<String, Value>) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_the_tool_has_told_is_left_out_and_that_an_id_is_wanted_is_told() {
+        let told = |line, name| is_told(line, name, "Create a folder", "Creates a new folder for an owner by ID.");
+        assert!(told("Name of the new folder", "name"));
+        assert!(told("The unique ID of the folder", "folder_id"));
+        assert!(!told("ID of the owner", "owner"));
+        assert!(!told("Folder to copy", "name"));
+    }
 
     #[test]
     fn ids_become_strings_with_a_form() {

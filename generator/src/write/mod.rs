@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::emit::Output;
+use crate::parallel;
 
 /// What it takes to bring a folder up to date.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -64,9 +65,10 @@ impl Plan {
 
     /// Does it.
     pub fn apply(&self, folder: &Path, output: &Output) -> io::Result<()> {
-        for path in self.create.iter().chain(&self.update) {
-            replace(&folder.join(path), &output[path])?;
-        }
+        let paths: Vec<&String> = self.create.iter().chain(&self.update).collect();
+        parallel::map(&paths, |path| replace(&folder.join(path), &output[*path]))
+            .into_iter()
+            .collect::<io::Result<()>>()?;
         for path in &self.remove {
             let full = folder.join(path);
             std::fs::remove_file(&full).map_err(|error| named(&error, &full))?;
@@ -80,6 +82,17 @@ impl Plan {
 /// its name and by how it starts.
 const GENERATED: &[(&str, &str, &[u8])] =
     &[("src", "rs", b"//! Generated "), ("schemas", "json", b"{"), ("surface", "yaml", b"# Generated ")];
+
+/// The files of a folder that a run has made, now or before.
+pub fn owned(folder: &Path) -> io::Result<Vec<String>> {
+    let mut owned = Vec::new();
+    for (kind, extension, start) in GENERATED {
+        let mut found = Vec::new();
+        files_below(&folder.join(kind), kind, &mut found)?;
+        owned.extend(found.into_iter().filter(|path| is_generated(&folder.join(path), extension, start)));
+    }
+    Ok(owned)
+}
 
 fn is_generated(path: &Path, extension: &str, start: &[u8]) -> bool {
     path.extension().is_some_and(|found| found == extension)

@@ -78,12 +78,7 @@ impl Modules {
 
     /// Whether there is anything that a tool could do under this filter.
     pub(super) fn lets_through(&self, tool: &ToolDescriptor) -> bool {
-        let fixed = || {
-            tool.steps.iter().flat_map(|step| step.template.segments).filter_map(|segment| match segment {
-                Segment::Fixed(text) => Some(*text),
-                Segment::Argument(_) | Segment::Tenant(_) => None,
-            })
-        };
+        let fixed = || tool.steps.iter().flat_map(|step| step.template.segments).filter_map(Segment::fixed);
         if tool.tags.contains(&ANY) {
             return tool.arguments.iter().any(names_modules) || fixed().any(|segment| self.allowed.contains(segment));
         }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::file::{self, File};
 use super::form::{self, BodyForm};
 use super::wire::{self, Separator};
-use super::{Request, Segment, Template, cursor, place};
+use super::{Request, Segment, Template, cursor, joined, place};
 use crate::arguments::check::literal;
 use crate::arguments::text::{list, quote, quote_text};
 use crate::arguments::{Arguments, At, Context, ViolationCode, Violations};
@@ -337,30 +337,53 @@ impl<'a> Builder<'a> {
     fn segments(&mut self) -> Vec<String> {
         let mut segments = Vec::with_capacity(self.template.segments.len());
         for segment in self.template.segments {
-            match *segment {
-                Segment::Fixed(text) => segments.push(text.to_owned()),
-                Segment::Tenant(from) => segments.extend(self.tenant(from, wire::segment_fault)),
-                Segment::Argument(argument) => {
-                    let value = given(self.arguments, &self.defaults, argument);
-                    let text = match value {
-                        None | Some(Value::Null) => Err("is missing; the path needs it".to_owned()),
-                        Some(value) => wire::text(value, Separator::Comma).and_then(|text| {
-                            let text = text.unwrap_or_default();
-                            wire::segment_fault(&text).map_or(Ok(text.into_owned()), Err)
-                        }),
-                    };
-                    match text {
-                        Ok(text) => segments.push(text),
-                        Err(fault) => self.refuse(ViolationCode::Path, argument, fault),
-                    }
-                }
-            }
+            let built = match *segment {
+                Segment::Joined(parts) => self.joined(segment, parts),
+                _ => self.part(*segment, &wire::segment_fault),
+            };
+            segments.extend(built);
         }
         segments
     }
 
+    /// A segment, or a part of one.
+    fn part(&mut self, part: Segment, fault: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+        match part {
+            Segment::Fixed(text) => Some(text.to_owned()),
+            Segment::Tenant(from) => self.tenant(from, fault),
+            // No part has parts.
+            Segment::Joined(_) => None,
+            Segment::Argument(argument) => {
+                let text = match given(self.arguments, &self.defaults, argument) {
+                    None | Some(Value::Null) => Err("is missing; the path needs it".to_owned()),
+                    Some(value) => wire::text(value, Separator::Comma).and_then(|text| {
+                        let text = text.unwrap_or_default();
+                        fault(&text).map_or(Ok(text.into_owned()), Err)
+                    }),
+                };
+                text.map_err(|fault| self.refuse(ViolationCode::Path, argument, fault)).ok()
+            }
+        }
+    }
+
+    /// Several parts in one segment, which as a whole must be one as well.
+    fn joined(&mut self, segment: &Segment, parts: &'static [Segment]) -> Option<String> {
+        let mut whole = Some(String::new());
+        for (at, part) in parts.iter().enumerate() {
+            let text = self.part(*part, &|text| joined::fault(parts, at, text));
+            whole = whole.zip(text).map(|(whole, text)| whole + &text);
+        }
+        let whole = whole?;
+        if let Some(fault) = wire::segment_fault(&whole) {
+            let message = format!("the part {segment} of the path {fault}");
+            self.faults.push(ViolationCode::Path, &At::Root, message);
+            return None;
+        }
+        Some(whole)
+    }
+
     /// A tenant id that is there and can stand where it goes.
-    fn tenant(&mut self, from: &'static str, fault: fn(&str) -> Option<String>) -> Option<String> {
+    fn tenant(&mut self, from: &'static str, fault: impl Fn(&str) -> Option<String>) -> Option<String> {
         let Some(tenant) = self.context.tenants.get(from).filter(|tenant| !tenant.is_empty()) else {
             let known = list(self.context.tenants.keys().map(String::as_str), 10, "and");
             let known = if known.is_empty() { "none".to_owned() } else { known };

@@ -5,6 +5,7 @@ mod builder;
 mod cursor;
 mod file;
 mod form;
+mod joined;
 mod multipart;
 mod place;
 mod url;
@@ -42,6 +43,40 @@ pub enum Segment {
     Argument(&'static str),
     /// A tenant id of the account.
     Tenant(&'static str),
+    /// Several of these in one segment, texts between arguments.
+    Joined(&'static [Segment]),
+}
+
+impl Segment {
+    /// Whether an argument of the call is part of it.
+    #[must_use]
+    pub fn takes_argument(&self) -> bool {
+        match self {
+            Self::Argument(_) => true,
+            Self::Fixed(_) | Self::Tenant(_) => false,
+            Self::Joined(parts) => parts.iter().any(Self::takes_argument),
+        }
+    }
+
+    /// The text, where it is always the same.
+    #[must_use]
+    pub const fn fixed(&self) -> Option<&'static str> {
+        match self {
+            Self::Fixed(text) => Some(text),
+            Self::Argument(_) | Self::Tenant(_) | Self::Joined(_) => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Segment {
+    /// As routes show it: `{name}.{format}`.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Fixed(text) => out.write_str(text),
+            Self::Argument(name) | Self::Tenant(name) => write!(out, "{{{name}}}"),
+            Self::Joined(parts) => parts.iter().try_for_each(|part| part.fmt(out)),
+        }
+    }
 }
 
 /// The HTTP methods that operations use.

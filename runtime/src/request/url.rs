@@ -9,7 +9,7 @@ use std::fmt::{self, Write as _};
 use http::Uri;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::{Request, Segment, Template, wire};
+use super::{Request, Segment, Template, joined, wire};
 use crate::error::{CallError, ErrorKind};
 
 /// Everything but RFC 3986's unreserved characters: `+` becomes `%2B`, a space `%20`.
@@ -40,10 +40,7 @@ impl fmt::Display for Template {
         out.write_str(self.method.as_str())?;
         out.write_char(' ')?;
         for segment in self.segments {
-            match segment {
-                Segment::Fixed(text) => write!(out, "/{text}")?,
-                Segment::Argument(name) | Segment::Tenant(name) => write!(out, "/{{{name}}}")?,
-            }
+            write!(out, "/{segment}")?;
         }
         if self.segments.is_empty() { out.write_char('/') } else { Ok(()) }
     }
@@ -86,12 +83,17 @@ fn write(base: &str, base_path: &str, template: &Template, request: &Request) ->
     text.push_str(base);
     text.push_str(base_path);
     for (index, segment) in request.segments.iter().enumerate() {
-        let set = match template.segments.get(index) {
-            Some(Segment::Fixed(_)) => FIXED,
-            _ => STRICT,
-        };
         text.push('/');
-        text.extend(utf8_percent_encode(segment, set));
+        match template.segments.get(index) {
+            Some(Segment::Fixed(_)) => text.extend(utf8_percent_encode(segment, FIXED)),
+            // What is not made of these parts is refused below.
+            Some(Segment::Joined(parts)) => {
+                for (part, value) in joined::parts(parts, segment).unwrap_or_default() {
+                    text.extend(utf8_percent_encode(value, if part.fixed().is_some() { FIXED } else { STRICT }));
+                }
+            }
+            _ => text.extend(utf8_percent_encode(segment, STRICT)),
+        }
     }
     for (index, (name, value)) in request.query.iter().enumerate() {
         text.push(if index == 0 { '?' } else { '&' });
@@ -159,6 +161,19 @@ fn verify_path(path: &str, base_path: &str, template: &Template, request: &Reque
             Segment::Argument(name) | Segment::Tenant(name) => {
                 if let Some(fault) = wire::segment_fault(&decoded) {
                     return Err(format!("{name} {fault}"));
+                }
+            }
+            Segment::Joined(parts) => {
+                if let Some(fault) = wire::segment_fault(&decoded) {
+                    return Err(format!("{segment} {fault}"));
+                }
+                let values =
+                    joined::parts(parts, &decoded).ok_or_else(|| format!("{segment} is put together otherwise"))?;
+                let found = values.iter().enumerate().find_map(|(at, (part, value))| {
+                    (part.fixed().is_none()).then(|| joined::fault(parts, at, value)).flatten()
+                });
+                if let Some(fault) = found {
+                    return Err(format!("{segment} {fault}"));
                 }
             }
         }

@@ -27,12 +27,7 @@ pub(super) fn tool(product: &Product, request: &Hidden, identity: &Identity) -> 
     let lower = identity.constant.to_ascii_lowercase();
     let (build, check) = (format_ident!("build_{lower}"), format_ident!("check_{lower}"));
     let scopes = literal::strings(&request.scopes);
-    let path = || {
-        request.segments.iter().filter_map(|segment| match segment {
-            Segment::Argument(name) => Some(name.as_str()),
-            Segment::Fixed(_) | Segment::Tenant(_) => None,
-        })
-    };
+    let path = || request.segments.iter().flat_map(Segment::arguments);
     let arguments = path()
         .map(|name| (name, name, quote!(Place::Path)))
         .chain(request.query.iter().map(|(name, wire)| (name.as_str(), wire.as_str(), quote!(Place::Query))));

@@ -275,7 +275,12 @@ pub(super) fn template_static(http_method: &str, segments: &[Segment], name: &Id
         // The check lets no other method through.
         _ => quote!(Method::Get),
     };
-    let segments = segments.iter().map(|segment| match segment {
+    let segments = segments.iter().map(segment_code);
+    quote! { static #name: Template = Template { method: #method, segments: &[#(#segments),*] }; }
+}
+
+fn segment_code(segment: &Segment) -> TokenStream {
+    match segment {
         Segment::Fixed(text) => {
             let text = literal::string(text);
             quote!(Segment::Fixed(#text))
@@ -288,8 +293,11 @@ pub(super) fn template_static(http_method: &str, segments: &[Segment], name: &Id
             let kind = literal::string(kind);
             quote!(Segment::Tenant(#kind))
         }
-    });
-    quote! { static #name: Template = Template { method: #method, segments: &[#(#segments),*] }; }
+        Segment::Joined(parts) => {
+            let parts = parts.iter().map(segment_code);
+            quote!(Segment::Joined(&[#(#parts),*]))
+        }
+    }
 }
 
 /// How a list is read page by page.

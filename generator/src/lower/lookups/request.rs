@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::super::governing;
 use super::IDS;
 use crate::check;
-use crate::format::{LookupSpec, PaginationChoice};
+use crate::format::{LookupSpec, PaginationChoice, TenantSpec};
 use crate::ir::{Hidden, Lookup, Segment};
 use crate::lower::matching::{self, Wanted};
 use crate::lower::pagination;
@@ -168,26 +168,41 @@ fn segments(
     let tenant = source.spec.tenant.as_ref();
     let mut out = Vec::new();
     for part in &operation.parts {
-        out.push(match part {
-            PathPart::Fixed(text) => Segment::Fixed(text.clone()),
-            PathPart::Parameter(name) => match (spec.path.get(name), tenant) {
-                (Some(text), _) => Segment::Fixed(text.clone()),
-                (None, Some(tenant)) if tenant.parameter == *name => Segment::Tenant(tenant.from.clone()),
-                _ if spec.within.contains_key(name) => Segment::Argument(name.clone()),
-                _ => {
-                    problems.error(
-                        CODE,
-                        &origin.join("operation"),
-                        format!("nothing gives the path parameter `{name}`"),
-                        "the request could not be made",
-                        "add it under `within:`, with the argument of the call that gives it, or under `path:`",
-                    );
-                    continue;
-                }
-            },
-        });
+        out.extend(segment(part, spec, tenant, origin, problems));
     }
     out
+}
+
+fn segment(
+    part: &PathPart,
+    spec: &LookupSpec,
+    tenant: Option<&TenantSpec>,
+    origin: &Origin,
+    problems: &mut Problems,
+) -> Option<Segment> {
+    Some(match part {
+        PathPart::Fixed(text) => Segment::Fixed(text.clone()),
+        PathPart::Joined(parts) => {
+            let parts: Vec<_> =
+                parts.iter().map(|part| segment(part, spec, tenant, origin, problems)).collect::<Option<_>>()?;
+            Segment::joined(parts)
+        }
+        PathPart::Parameter(name) => match (spec.path.get(name), tenant) {
+            (Some(text), _) => Segment::Fixed(text.clone()),
+            (None, Some(tenant)) if tenant.parameter == *name => Segment::Tenant(tenant.from.clone()),
+            _ if spec.within.contains_key(name) => Segment::Argument(name.clone()),
+            _ => {
+                problems.error(
+                    CODE,
+                    &origin.join("operation"),
+                    format!("nothing gives the path parameter `{name}`"),
+                    "the request could not be made",
+                    "add it under `within:`, with the argument of the call that gives it, or under `path:`",
+                );
+                return None;
+            }
+        },
+    })
 }
 
 /// Whether the operation has this query parameter.

@@ -50,7 +50,7 @@ pub(super) fn find(
                 within: find(draft, shared, &answer.lookup, &answer.within, level + 1)?,
             },
         };
-        let required = lookup.request.segments.contains(&Segment::Argument(parameter.clone()));
+        let required = lookup.request.segments.iter().flat_map(Segment::arguments).any(|name| name == parameter);
         out.push(Within { parameter: parameter.clone(), source, required });
     }
     Ok(out)

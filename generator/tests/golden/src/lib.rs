@@ -9,7 +9,7 @@ mod bundles;
 #[cfg(feature = "shop")]
 pub mod shop;
 
-require_abi!(14);
+require_abi!(15);
 
 /// Everything that this server holds.
 pub static REGISTRY: Registry = Registry {

@@ -9,7 +9,6 @@ use crate::access::modules::{ANY, PARAMETER};
 use crate::arguments::Arguments;
 use crate::descriptor::{ArgumentDescriptor, Grammar, Place, ToolDescriptor};
 use crate::grammar;
-use crate::request::Segment;
 
 /// Whose records.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,9 +84,5 @@ fn names_module(argument: &ArgumentDescriptor) -> bool {
 
 fn fixed(tool: &ToolDescriptor) -> BTreeSet<String> {
     let segments = tool.steps.iter().flat_map(|step| step.template.segments);
-    let fixed = segments.filter_map(|segment| match segment {
-        Segment::Fixed(text) => Some(fold(text)),
-        Segment::Argument(_) | Segment::Tenant(_) => None,
-    });
-    fixed.collect()
+    segments.filter_map(|segment| segment.fixed().map(fold)).collect()
 }

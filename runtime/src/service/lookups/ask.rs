@@ -132,7 +132,7 @@ fn arguments(lookup: &Lookup, search: Option<&str>, given: &Map<String, Value>) 
 /// organisation is set up.
 fn is_record(lookup: &Lookup) -> bool {
     let segments = lookup.request.steps.iter().flat_map(|step| step.template.segments);
-    lookup.names.is_empty() && segments.into_iter().any(|segment| matches!(segment, Segment::Argument(_)))
+    lookup.names.is_empty() && segments.into_iter().any(Segment::takes_argument)
 }
 
 fn misshapen(lookup: &Lookup) -> CallError {
