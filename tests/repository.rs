@@ -143,3 +143,29 @@ fn the_readme_gives_the_two_commands() {
     assert!(root().join("tests/run").exists());
     assert!(read(&root().join(".ci/run")).contains("tests/run"), ".ci/run calls the README's test command");
 }
+
+/// SECURITY.md names a test for each of the ten risks, and each test that it names is there and runs as a test.
+#[test]
+fn every_test_that_the_security_page_names_exists() {
+    let text = read(&root().join("SECURITY.md"));
+    for number in 1..=10 {
+        let row = format!("| MCP{number:02} ");
+        let rows: Vec<&str> = text.lines().filter(|line| line.starts_with(&row)).collect();
+        assert_eq!(rows.len(), 1, "SECURITY.md has {} rows that begin with `{row}`", rows.len());
+        let mut named = 0;
+        for quoted in rows[0].split('`').skip(1).step_by(2) {
+            let Some((file, test)) = quoted.split_once("::") else { continue };
+            let source = read(&root().join(file));
+            let is_test = if Path::new(file).extension().is_some_and(|ending| ending == "py") {
+                source.contains(&format!("    def {test}(self)"))
+            } else {
+                source
+                    .split_once(&format!("fn {test}("))
+                    .is_some_and(|(before, _)| before.rsplit('}').next().is_some_and(|head| head.contains("test]")))
+            };
+            assert!(is_test, "SECURITY.md, MCP{number:02}: {file} has no test `{test}`");
+            named += 1;
+        }
+        assert!(named > 0, "SECURITY.md, MCP{number:02}: no test is named");
+    }
+}
