@@ -1,7 +1,10 @@
 //! Agents and field rules on the built program: what is denied is in no byte that leaves it, however it is asked for.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use zoho_mcp::REGISTRY;
+use zoho_mcp_runtime::access::{Agents, Filters};
 use zoho_mcp_tests::http::text;
 use zoho_mcp_tests::programs::{Pipes, meta};
 use zoho_mcp_tests::state::{State, in_time, within_a_second};
@@ -217,4 +220,29 @@ fn unknown_entries_are_refused_with_what_was_meant() {
     let (state, file) = state(SETTINGS);
     let output = state.run(&["stdio", "--sandbox", "--agent", "reeder", "--config", &file]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("did you mean reader?"));
+}
+
+/// What each agent that comes with the program may do: a spec that gives one more tools or more fields shows here.
+#[test]
+fn every_shipped_agent_has_the_reviewed_tools_and_fields() {
+    let agents = Agents::new(&REGISTRY, &BTreeMap::new()).expect("the shipped agents hold");
+    assert!(agents.names().count() >= 3, "too few agents are shipped");
+    for name in agents.names() {
+        let view = agents.view(&REGISTRY, Some(name), &Filters::default()).expect("a view");
+        let rules = agents.layers(name).expect("layers").iter().flat_map(|given| &given.fields);
+        let mut told: Vec<String> = rules.map(|rule| format!("{rule:?}")).collect();
+        for tool in view.tools() {
+            let arguments = tool.arguments.iter().map(|one| one.name);
+            let without: Vec<&str> = match view.withheld(tool) {
+                Some(withheld) => arguments.filter(|argument| withheld.argument(argument)).collect(),
+                None => Vec::new(),
+            };
+            told.push(format!("{} without {without:?}", tool.name).replace(" without []", ""));
+        }
+        insta::with_settings!({
+            snapshot_path => "snapshots/agents",
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, { insta::assert_snapshot!(name, told.join("\n")) });
+    }
 }
