@@ -1,7 +1,10 @@
-//! Real processes over one state directory: cold at the same moment, and killed within a refresh.
+//! Real processes over one state directory: cold at the same moment, killed within a refresh, and under load.
 
 use std::fs;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock};
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -10,8 +13,8 @@ use zoho_mcp_runtime::secret::Secret;
 use zoho_mcp_runtime::secrets::Secrets;
 use zoho_mcp_runtime::store::sqlite::SqliteStore;
 use zoho_mcp_runtime::store::{Change, Store as _};
-use zoho_mcp_tests::http::request;
-use zoho_mcp_tests::programs::{Running, Started, command};
+use zoho_mcp_tests::http::{attempt, request};
+use zoho_mcp_tests::programs::{Running, Started, command, meta};
 use zoho_mcp_tests::state::in_time;
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -57,20 +60,48 @@ impl Setup {
         assert_eq!(status, 200, "{answer}");
     }
 
-    /// How many requests for a token have arrived.
-    fn refreshes(&self) -> usize {
-        let (_, log) = request(self.url(), "GET", &format!("/_sandbox/requests?path={TOKEN}"), &[], "");
+    /// How many requests have arrived at paths that begin so.
+    fn arrived(&self, prefix: &str) -> usize {
+        let (_, log) = request(self.url(), "GET", &format!("/_sandbox/requests?path={prefix}"), &[], "");
         log["requests"].as_array().expect("a log").len()
     }
 
-    fn program(&self) -> Command {
+    /// How many requests for a token have arrived.
+    fn refreshes(&self) -> usize {
+        self.arrived(TOKEN)
+    }
+
+    fn zoho_mcp(&self, arguments: &[&str]) -> Command {
         let mut program = command("zoho-mcp");
-        program.args(["call", "list_all_zoho_crm_search_leads", "--args"]);
-        program.arg(r#"{"criteria":"(Company:equals:TechCorp Solutions)"}"#).current_dir(self.folder.path());
+        program.args(arguments).current_dir(self.folder.path());
         program.env("ZOHO_MCP_STATE_DIR", self.state());
         program.env("ZOHO_MCP_HOST", ["accounts", "crm"].map(|name| format!("{name}={}", self.url())).join(","));
         program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         program
+    }
+
+    fn program(&self) -> Command {
+        let criteria = r#"{"criteria":"(Company:equals:TechCorp Solutions)"}"#;
+        self.zoho_mcp(&["call", "list_all_zoho_crm_search_leads", "--args", criteria])
+    }
+
+    /// A process that serves, with this limit for an hour.
+    fn serve(&self, limit: usize) -> Running {
+        let limit = format!("crm={limit}/1h");
+        Running::start(self.zoho_mcp(&["serve", "--quiet", "--listen", "127.0.0.1:0", "--limit", &limit]))
+    }
+
+    /// What a command prints.
+    fn told(&self, arguments: &[&str]) -> String {
+        let output = self.zoho_mcp(arguments).output().expect("the program runs");
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("text")
+    }
+
+    /// The path of a new server.
+    fn server(&self, name: &str) -> String {
+        let url = self.told(&["server", "create", "--name", name, "--methods", "read", "--tags", "deals"]);
+        url[url.find("/mcp/").expect("an MCP URL")..].trim().to_owned()
     }
 
     fn start(&self) -> Child {
@@ -168,4 +199,135 @@ fn a_process_that_is_killed_within_a_refresh_loses_no_credential() {
         assert_eq!(setup.refreshes(), asked + usize::from(!kept), "{step:?}");
         assert!(!setup.has("/lease"), "{step:?}");
     }
+}
+
+/// Requests that the vendor may get of all processes together.
+const LIMIT: usize = 200;
+
+/// Callers of two servers in two processes.
+struct Load {
+    kept: String,
+    revoked: String,
+    /// Where the processes are.
+    bases: [Mutex<String>; 2],
+    /// When one of the servers was gone.
+    gone: OnceLock<Instant>,
+    /// By process: how many more calls are made before that, so that neither takes the whole limit. The others wait.
+    before: [AtomicUsize; 2],
+    stop: AtomicBool,
+    /// By process: answers.
+    answered: [AtomicUsize; 2],
+    /// By process: calls that the limit left no room for.
+    full: [AtomicUsize; 2],
+    /// By process: calls of the server that is gone, begun a second later or more, that nobody answered.
+    closed: [AtomicUsize; 2],
+}
+
+/// Ends the load, whatever becomes of the test.
+struct Stop<'a>(&'a AtomicBool);
+
+impl Drop for Stop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Load {
+    fn new(setup: &Setup, first: &Running, second: &Running) -> Self {
+        Self {
+            kept: setup.server("Kept"),
+            revoked: setup.server("Revoked"),
+            bases: [first, second].map(|running| Mutex::new(running.text("base_url").to_owned())),
+            gone: OnceLock::new(),
+            before: [const { AtomicUsize::new(LIMIT / 4) }; 2],
+            stop: AtomicBool::new(false),
+            answered: Default::default(),
+            full: Default::default(),
+            closed: Default::default(),
+        }
+    }
+
+    fn post(&self, process: usize, path: &str, method: &str, mut params: Value) -> Option<(u16, String)> {
+        let base = self.bases[process].lock().expect("nobody has panicked").clone();
+        params["_meta"] = meta();
+        let name = params["name"].as_str().unwrap_or_default().to_owned();
+        let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).to_string();
+        let mut headers =
+            vec![("content-type", "application/json"), ("mcp-protocol-version", "2026-07-28"), ("mcp-method", method)];
+        if !name.is_empty() {
+            headers.push(("mcp-name", &name));
+        }
+        attempt(&base, "POST", path, &headers, &body)
+    }
+
+    fn lists(&self, process: usize, path: &str) -> bool {
+        self.post(process, path, "tools/list", json!({})).is_some_and(|(status, _)| status == 200)
+    }
+
+    /// Whether one of the calls that are allowed so far was left.
+    fn may_call(&self, process: usize) -> bool {
+        let one_less = |left: usize| left.checked_sub(1);
+        self.gone.get().is_some()
+            || self.before[process].fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_less).is_ok()
+    }
+
+    fn run(&self, process: usize, path: &str) {
+        while !self.stop.load(Ordering::Relaxed) {
+            if !self.may_call(process) {
+                std::thread::yield_now();
+                continue;
+            }
+            let begun = Instant::now();
+            let call = json!({"name": "list_all_zoho_crm_deals", "arguments": {"limit": 1}});
+            // A process that was killed answers nothing.
+            let Some((status, told)) = self.post(process, path, "tools/call", call) else { continue };
+            let late = self.gone.get().is_some_and(|gone| begun > *gone + Duration::from_secs(1));
+            if status == 404 {
+                assert_eq!(path, self.revoked, "the other server stays");
+                self.closed[process].fetch_add(usize::from(late), Ordering::Relaxed);
+                continue;
+            }
+            assert_eq!(status, 200, "{told}");
+            assert!(path != self.revoked || !late, "a call of a server that is gone: {told}");
+            self.answered[process].fetch_add(1, Ordering::Relaxed);
+            let full = told.contains(&format!("at most {LIMIT} requests"));
+            self.full[process].fetch_add(usize::from(full), Ordering::Relaxed);
+        }
+    }
+}
+
+#[test]
+fn under_load_the_limit_holds_in_sum_and_what_is_revoked_is_closed() {
+    let setup = Setup::new();
+    let first = setup.serve(LIMIT);
+    let mut second = Some(setup.serve(LIMIT));
+    let load = Load::new(&setup, &first, second.as_ref().expect("it runs"));
+    let paths = [load.kept.as_str(), &load.revoked];
+    in_time("both serve both", || [0, 1].iter().all(|process| paths.iter().all(|path| load.lists(*process, path))));
+    let both = |counts: &[AtomicUsize; 2], least: usize| counts.iter().all(|it| it.load(Ordering::Relaxed) >= least);
+    let mut back = None;
+    std::thread::scope(|threads| {
+        let _stop = Stop(&load.stop);
+        for process in [0, 1] {
+            for path in paths {
+                let load = &load;
+                threads.spawn(move || load.run(process, path));
+            }
+        }
+        in_time("both answer", || both(&load.answered, 5));
+        // Killed, not asked to end, with calls under way and a share of the limit.
+        drop(second.take());
+        let _ = setup.told(&["server", "revoke", "Revoked"]);
+        load.gone.set(Instant::now()).expect("it is set once");
+        let again = setup.serve(LIMIT);
+        again.text("base_url").clone_into(&mut load.bases[1].lock().expect("nobody has panicked"));
+        back = Some(again);
+        in_time("the limit is reached in both", || both(&load.full, 1));
+        in_time("what is revoked is closed in both", || both(&load.closed, 20));
+    });
+    let sent = setup.arrived("/crm/");
+    assert!(sent <= LIMIT, "{sent} requests");
+    // Calls came from before and after the kill.
+    assert!(sent > LIMIT / 2, "{sent} requests");
+    assert_eq!(setup.refreshes(), 1);
 }
