@@ -244,6 +244,15 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
         assert_eq!((status, &changed["name"], &changed["expires_at"]), (200, &json!("Analyst"), &Value::Null));
         assert_eq!(changed["config"], made["config"]);
         assert_eq!(lists(url), 200);
+        // Another URL, from the answer on; the server stays what it is.
+        let rotate = format!("{one}/rotate");
+        let (status, mut rotated) = caller.ask("POST", &rotate, None);
+        assert_eq!(status, 200);
+        let told_once = rotated.as_object_mut().expect("a server").remove("url").expect("a URL");
+        let (before, url) = (url, told_once.as_str().expect("text"));
+        assert!(url.starts_with(caller.base));
+        assert_eq!((lists(before), lists(url)), (404, 200));
+        assert_eq!(rotated, caller.ask("GET", &one, None).1);
         let other = json!({"name": "Other", "require_api_token_auth": true});
         let (_, guarded) = caller.ask("POST", &servers, Some(&other));
         assert_eq!(lists(guarded["url"].as_str().expect("a URL")), 401);
@@ -262,6 +271,7 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
                 ("GET", &one),
                 ("PATCH", &one),
                 ("DELETE", &one),
+                ("POST", &rotate),
             ] {
                 assert_eq!(caller.as_described(token, method, path, None).0, 401, "{method} {path}");
             }
@@ -272,6 +282,7 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
             ("GET", one.clone()),
             ("PATCH", one.clone()),
             ("DELETE", one),
+            ("POST", rotate),
             ("GET", format!("{root}/nobody/mcp")),
             ("POST", format!("{root}/nobody/mcp")),
         ] {

@@ -1,4 +1,4 @@
-//! The admin API: makes, lists, changes and ends scoped servers over HTTP, for whoever has an admin token.
+//! The admin API: makes, lists, changes, rotates and ends scoped servers over HTTP, for whoever has an admin token.
 //!
 //! It is described by `openapi.json`, which the server serves, and tests hold every answer against it.
 
@@ -18,7 +18,7 @@ pub use self::keeper::{AccountKeeper, Consent, KeeperFault, NewAccount};
 use self::wire::{Changed, Made, Told};
 use crate::accounts::SharedAccounts;
 use crate::clock::Clock;
-use crate::servers::{Book, BookError, Definition, End, Listed, Live};
+use crate::servers::{Book, BookError, Definition, End, Listed, Live, Opening};
 use crate::service::Service;
 use crate::transport::http::{Api, ApiAnswer, ApiRequest};
 
@@ -123,6 +123,10 @@ impl Admin {
                     _ => Err(Fault::Method("GET, PATCH, DELETE")),
                 }
             }
+            ["accounts" | "integrated-account", id, "mcp", server, "rotate"] => {
+                let server = self.server(id, server).await?;
+                if request.method == Method::POST { self.rotate(&server).await } else { Err(Fault::Method("POST")) }
+            }
             _ => Err(Fault::NotFound("there is nothing at this path".to_owned())),
         }
     }
@@ -177,9 +181,19 @@ impl Admin {
                 require_api_token: made.require_api_token_auth,
             })
             .await?;
+        self.opened(StatusCode::CREATED, opening).await
+    }
+
+    async fn rotate(&self, server: &Listed) -> Outcome {
+        let opening = self.book.rotate(&server.id).await?;
+        self.opened(StatusCode::OK, opening).await
+    }
+
+    /// A server with the URL that is told this once.
+    async fn opened(&self, status: StatusCode, opening: Opening) -> Outcome {
         self.known().await?;
         let url = format!("{}/mcp/{}", self.base_url, opening.token.expose());
-        Ok((StatusCode::CREATED, value(&Told { url: Some(url), ..Told::from(opening.server) })))
+        Ok((status, value(&Told { url: Some(url), ..Told::from(opening.server) })))
     }
 
     async fn change(&self, server: &Listed, body: &Bytes) -> Outcome {

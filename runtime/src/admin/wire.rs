@@ -57,7 +57,7 @@ pub(super) struct Told {
     pub created_at: Timestamp,
     pub expires_at: Option<Timestamp>,
     pub require_api_token_auth: bool,
-    /// Only in the answer that made it.
+    /// Only in the answer that made it, or gave it another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }

@@ -8,15 +8,17 @@ use http::{HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
 
 /// The routes, for the log: nothing of a request's own stands in it.
-pub(super) const ROUTES: [&str; 8] = [
+pub(super) const ROUTES: [&str; 10] = [
     "/openapi.json",
     "/oauth/callback",
     "/accounts",
     "/accounts/{id}",
     "/accounts/{id}/mcp",
     "/accounts/{id}/mcp/{server_id}",
+    "/accounts/{id}/mcp/{server_id}/rotate",
     "/integrated-account/{id}/mcp",
     "/integrated-account/{id}/mcp/{server_id}",
+    "/integrated-account/{id}/mcp/{server_id}/rotate",
 ];
 
 /// Largest body of a request.
