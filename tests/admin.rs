@@ -185,6 +185,20 @@ fn accounts_come_and_go() -> BTreeSet<String> {
     caller.seen.take()
 }
 
+/// The path that gives a server another URL, and the one that it has from the answer on. The server stays what it is,
+/// and the URL before opens nothing.
+fn another_url(caller: &Caller, server: &str, before: &str) -> (String, String) {
+    let rotate = format!("{server}/rotate");
+    let (status, mut rotated) = caller.ask("POST", &rotate, None);
+    assert_eq!(status, 200);
+    let told_once = rotated.as_object_mut().expect("a server").remove("url").expect("a URL");
+    let url = told_once.as_str().expect("text");
+    assert!(url.starts_with(caller.base));
+    assert_eq!((lists(before), lists(url)), (404, 200));
+    assert_eq!(rotated, caller.ask("GET", server, None).1);
+    (rotate, url.to_owned())
+}
+
 #[test]
 fn every_answer_is_as_described_and_every_described_answer_is_given() {
     let state = State::new();
@@ -244,22 +258,14 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
         assert_eq!((status, &changed["name"], &changed["expires_at"]), (200, &json!("Analyst"), &Value::Null));
         assert_eq!(changed["config"], made["config"]);
         assert_eq!(lists(url), 200);
-        // Another URL, from the answer on; the server stays what it is.
-        let rotate = format!("{one}/rotate");
-        let (status, mut rotated) = caller.ask("POST", &rotate, None);
-        assert_eq!(status, 200);
-        let told_once = rotated.as_object_mut().expect("a server").remove("url").expect("a URL");
-        let (before, url) = (url, told_once.as_str().expect("text"));
-        assert!(url.starts_with(caller.base));
-        assert_eq!((lists(before), lists(url)), (404, 200));
-        assert_eq!(rotated, caller.ask("GET", &one, None).1);
+        let (rotate, url) = another_url(&caller, &one, url);
         let other = json!({"name": "Other", "require_api_token_auth": true});
         let (_, guarded) = caller.ask("POST", &servers, Some(&other));
         assert_eq!(lists(guarded["url"].as_str().expect("a URL")), 401);
         assert_eq!(caller.ask("PATCH", &one, Some(&json!({"name": "Other"}))).0, 409);
         assert_eq!(caller.ask("PATCH", &one, Some(&json!({"config": {"tags": ["nope"]}}))).0, 422);
         assert_eq!(caller.ask("PATCH", &one, Some(&json!({"require_api_token_auth": true}))).0, 200);
-        assert_eq!(lists(url), 401);
+        assert_eq!(lists(&url), 401);
 
         // Whoever has no admin token learns nothing, not even what is there.
         for token in [None, Some("x"), Some(api.as_str())] {
@@ -277,7 +283,7 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
             }
         }
         assert_eq!(caller.ask("DELETE", &one, None).0, 204);
-        assert_eq!(lists(url), 404);
+        assert_eq!(lists(&url), 404);
         for (method, path) in [
             ("GET", one.clone()),
             ("PATCH", one.clone()),

@@ -154,16 +154,16 @@ fn every_test_that_the_security_page_names_exists() {
         assert_eq!(rows.len(), 1, "SECURITY.md has {} rows that begin with `{row}`", rows.len());
         let mut named = 0;
         for quoted in rows[0].split('`').skip(1).step_by(2) {
-            let Some((file, test)) = quoted.split_once("::") else { continue };
+            let Some((file, name)) = quoted.split_once("::") else { continue };
             let source = read(&root().join(file));
             let is_test = if Path::new(file).extension().is_some_and(|ending| ending == "py") {
-                source.contains(&format!("    def {test}(self)"))
+                source.contains(&format!("    def {name}(self)"))
             } else {
                 source
-                    .split_once(&format!("fn {test}("))
+                    .split_once(&format!("fn {name}("))
                     .is_some_and(|(before, _)| before.rsplit('}').next().is_some_and(|head| head.contains("test]")))
             };
-            assert!(is_test, "SECURITY.md, MCP{number:02}: {file} has no test `{test}`");
+            assert!(is_test, "SECURITY.md, MCP{number:02}: {file} has no test `{name}`");
             named += 1;
         }
         assert!(named > 0, "SECURITY.md, MCP{number:02}: no test is named");
