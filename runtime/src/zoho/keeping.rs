@@ -23,6 +23,9 @@ const LOOK: Duration = Duration::from_millis(200);
 /// For so long a door is closed, and refreshes for refused tokens count. Nothing in the store can be true that lies
 /// further ahead: the clock was set back since.
 const WINDOW: i64 = 10 * 60 * 1000;
+/// By so many milliseconds clocks may differ. A process reads its own before it looks into the store, so that what
+/// another has just written there lies ahead of it.
+const SLACK: i64 = 60 * 1000;
 
 /// The tokens of one process in the store.
 pub(super) struct Keeping {
@@ -108,19 +111,19 @@ impl Keeping {
         if let Some(kept) = access.as_deref().and_then(|access| kept(read(access)?))
             && unwanted.is_none_or(|unwanted| unwanted.expose() != kept.secret.expose())
             && now + life < kept.ends
-            && kept.issued.as_millisecond() <= millis + 60_000
+            && kept.issued.as_millisecond() <= millis + SLACK
         {
             return Ok(Step::Use(kept));
         }
         if let Some(door) = door.as_deref().and_then(read::<Door>)
             && millis < door.until
-            && door.until <= millis + WINDOW
+            && door.until <= millis + WINDOW + SLACK
         {
             return Ok(Step::Closed(door));
         }
         let taken = lease.as_deref().and_then(read::<LeaseRecord>);
         let longest = i64::try_from(LEASE.as_millis()).unwrap_or(i64::MAX);
-        if taken.is_some_and(|taken| millis < taken.until && taken.until <= millis + longest) {
+        if taken.is_some_and(|taken| millis < taken.until && taken.until <= millis + longest + SLACK) {
             return Ok(Step::Wait(look()));
         }
         let mine = write(&LeaseRecord { by: self.holder.clone(), until: millis + longest });
@@ -142,7 +145,7 @@ impl Keeping {
         let found = self.store.get(TABLE, &[&key]).await?.pop().flatten();
         let mut times: Vec<i64> = found.as_deref().and_then(read).unwrap_or_default();
         let now = now.as_millisecond();
-        times.retain(|&at| at <= now && now < at + WINDOW);
+        times.retain(|&at| at <= now + SLACK && now < at + WINDOW);
         if times.len() >= most {
             return Ok(false);
         }
@@ -223,4 +226,24 @@ fn write(value: &impl Serialize) -> Vec<u8> {
 
 fn wrong() -> StoreError {
     StoreError("the store answered with another number of values than it was asked for".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::memory::MemoryStore;
+
+    #[tokio::test]
+    async fn a_lease_holds_for_a_process_whose_clock_was_read_before_it_was_taken() {
+        let store = MemoryStore::shared();
+        let [one, other] = [&store, &store].map(|store| Keeping::new(Arc::clone(store) as Arc<dyn Store>));
+        let now = Timestamp::UNIX_EPOCH + Duration::from_hours(24);
+        let step = one.next("account", None, Duration::ZERO, now).await.unwrap();
+        assert!(matches!(step, Step::Mine(_)));
+        let before = now - Duration::from_millis(3);
+        assert!(matches!(other.next("account", None, Duration::ZERO, before).await.unwrap(), Step::Wait(_)));
+        // A clock that was set back leaves a lease that would hold for hours.
+        let set_back = now - Duration::from_hours(1);
+        assert!(matches!(other.next("account", None, Duration::ZERO, set_back).await.unwrap(), Step::Mine(_)));
+    }
 }
