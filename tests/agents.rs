@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use zoho_mcp::REGISTRY;
 use zoho_mcp_runtime::access::{Agents, Filters};
 use zoho_mcp_tests::http::text;
-use zoho_mcp_tests::programs::{Pipes, meta};
+use zoho_mcp_tests::message::Message;
+use zoho_mcp_tests::programs::Pipes;
 use zoho_mcp_tests::state::{State, in_time, within_a_second};
 
 const SETTINGS: &str = r#"
@@ -27,17 +28,10 @@ fn state(settings: &str) -> (State, String) {
     (state, file)
 }
 
-fn post(url: &str, method: &str, mut params: Value) -> (u16, String) {
+fn post(url: &str, method: &'static str, params: Value) -> (u16, String) {
     let (base, path) = url.split_at(url.find("/mcp/").expect("an MCP URL"));
-    params["_meta"] = meta();
-    let name = params["name"].as_str().unwrap_or_default().to_owned();
-    let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).to_string();
-    let mut headers =
-        vec![("content-type", "application/json"), ("mcp-protocol-version", "2026-07-28"), ("mcp-method", method)];
-    if !name.is_empty() {
-        headers.push(("mcp-name", &name));
-    }
-    text(base, "POST", path, &headers, &body)
+    let message = Message::new(method, params);
+    text(base, "POST", path, &message.headers(), &message.body)
 }
 
 fn stdio(state: &State, file: &str, agent: &str) -> Pipes {

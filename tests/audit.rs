@@ -9,23 +9,15 @@ use zoho_mcp::REGISTRY;
 use zoho_mcp_runtime::descriptor::Audit;
 use zoho_mcp_tests::connected::Connected;
 use zoho_mcp_tests::http::text;
-use zoho_mcp_tests::programs::{Pipes, Running, keep_audit, meta};
+use zoho_mcp_tests::message::Message;
+use zoho_mcp_tests::programs::{Pipes, Running, keep_audit};
 use zoho_mcp_tests::state::{State, in_time};
 
 /// A call over HTTP, with what `_meta` is to hold besides: the result.
 fn call(url: &str, tool: &str, arguments: &Value, more: &Value) -> Value {
     let (base, path) = url.split_at(url.find("/mcp/").expect("an MCP URL"));
-    let mut meta = meta();
-    meta.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
-    let params = json!({"name": tool, "arguments": arguments, "_meta": meta});
-    let body = json!({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}).to_string();
-    let headers = [
-        ("content-type", "application/json"),
-        ("mcp-protocol-version", "2026-07-28"),
-        ("mcp-method", "tools/call"),
-        ("mcp-name", tool),
-    ];
-    let (status, answer) = text(base, "POST", path, &headers, &body);
+    let message = Message::new("tools/call", json!({"name": tool, "arguments": arguments, "_meta": more}));
+    let (status, answer) = text(base, "POST", path, &message.headers(), &message.body);
     assert_eq!(status, 200, "{answer}");
     serde_json::from_str(&answer).expect("JSON")
 }

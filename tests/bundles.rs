@@ -6,21 +6,16 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use zoho_mcp::REGISTRY;
 use zoho_mcp_tests::http::{request, text};
-use zoho_mcp_tests::programs::{Pipes, Running, command, meta, recorded};
+use zoho_mcp_tests::message::Message;
+use zoho_mcp_tests::programs::{Pipes, Running, command, recorded};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
 /// One request of the newest revision; status and answer.
-fn post(url: &str, method: &str, mut params: Value) -> (u16, Value) {
+fn post(url: &str, method: &'static str, params: Value) -> (u16, Value) {
     let (base, path) = url.split_at(url.find("/mcp").expect("an MCP URL"));
-    params["_meta"] = meta();
-    let name = params["name"].as_str().unwrap_or_default().to_owned();
-    let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).to_string();
-    let mut headers = vec![JSON, ("mcp-protocol-version", "2026-07-28"), ("mcp-method", method)];
-    if !name.is_empty() {
-        headers.push(("mcp-name", &name));
-    }
-    request(base, "POST", path, &headers, &body)
+    let message = Message::new(method, params);
+    request(base, "POST", path, &message.headers(), &message.body)
 }
 
 fn names(list: &Value) -> Vec<&str> {

@@ -13,7 +13,8 @@ use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use zoho_mcp_tests::http::text;
-use zoho_mcp_tests::programs::{Running, command, meta};
+use zoho_mcp_tests::message::Message;
+use zoho_mcp_tests::programs::{Running, command};
 use zoho_mcp_tests::state::{State, in_time};
 
 fn get(base: &str, path: &str, bearer: Option<&str>) -> (u16, String) {
@@ -23,17 +24,8 @@ fn get(base: &str, path: &str, bearer: Option<&str>) -> (u16, String) {
 }
 
 fn call(base: &str, path: &str, tool: &str, arguments: &Value) -> (u16, Value) {
-    let body = json!({
-        "jsonrpc": "2.0", "id": 1, "method": "tools/call",
-        "params": {"name": tool, "arguments": arguments, "_meta": meta()},
-    });
-    let headers = [
-        ("content-type", "application/json"),
-        ("mcp-protocol-version", "2026-07-28"),
-        ("mcp-method", "tools/call"),
-        ("mcp-name", tool),
-    ];
-    let (status, answer) = text(base, "POST", path, &headers, &body.to_string());
+    let message = Message::call(tool, arguments);
+    let (status, answer) = text(base, "POST", path, &message.headers(), &message.body);
     let answer = if status == 200 { serde_json::from_str(&answer).expect("JSON") } else { Value::Null };
     (status, answer)
 }

@@ -14,7 +14,8 @@ use zoho_mcp_runtime::secrets::Secrets;
 use zoho_mcp_runtime::store::sqlite::SqliteStore;
 use zoho_mcp_runtime::store::{Change, Store as _};
 use zoho_mcp_tests::http::{attempt, request};
-use zoho_mcp_tests::programs::{Running, Started, command, meta};
+use zoho_mcp_tests::message::Message;
+use zoho_mcp_tests::programs::{Running, Started, command};
 use zoho_mcp_tests::state::in_time;
 
 const TOKEN: &str = "/oauth/v2/token";
@@ -247,21 +248,13 @@ impl Load {
         }
     }
 
-    fn post(&self, process: usize, path: &str, method: &str, mut params: Value) -> Option<(u16, String)> {
+    fn post(&self, process: usize, path: &str, message: &Message) -> Option<(u16, String)> {
         let base = self.bases[process].lock().expect("nobody has panicked").clone();
-        params["_meta"] = meta();
-        let name = params["name"].as_str().unwrap_or_default().to_owned();
-        let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).to_string();
-        let mut headers =
-            vec![("content-type", "application/json"), ("mcp-protocol-version", "2026-07-28"), ("mcp-method", method)];
-        if !name.is_empty() {
-            headers.push(("mcp-name", &name));
-        }
-        attempt(&base, "POST", path, &headers, &body)
+        attempt(&base, "POST", path, &message.headers(), &message.body)
     }
 
     fn lists(&self, process: usize, path: &str) -> bool {
-        self.post(process, path, "tools/list", json!({})).is_some_and(|(status, _)| status == 200)
+        self.post(process, path, &Message::new("tools/list", json!({}))).is_some_and(|(status, _)| status == 200)
     }
 
     /// Whether one of the calls that are allowed so far was left.
@@ -278,9 +271,9 @@ impl Load {
                 continue;
             }
             let begun = Instant::now();
-            let call = json!({"name": "list_all_zoho_crm_deals", "arguments": {"limit": 1}});
+            let call = Message::call("list_all_zoho_crm_deals", &json!({"limit": 1}));
             // A process that was killed answers nothing.
-            let Some((status, told)) = self.post(process, path, "tools/call", call) else { continue };
+            let Some((status, told)) = self.post(process, path, &call) else { continue };
             let late = self.gone.get().is_some_and(|gone| begun > *gone + Duration::from_secs(1));
             if status == 404 {
                 assert_eq!(path, self.revoked, "the other server stays");

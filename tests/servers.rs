@@ -8,7 +8,8 @@ use zoho_mcp::REGISTRY;
 use zoho_mcp_runtime::access::{Given, View};
 use zoho_mcp_runtime::descriptor::{ArgumentDescriptor, Grammar, ToolDescriptor};
 use zoho_mcp_tests::http::{request, text};
-use zoho_mcp_tests::programs::{Pipes, Running, command, meta};
+use zoho_mcp_tests::message::Message;
+use zoho_mcp_tests::programs::{Pipes, Running, command};
 use zoho_mcp_tests::state::{State, in_time, within_a_second};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
@@ -18,20 +19,13 @@ fn split(url: &str) -> (&str, &str) {
     url.split_at(url.find("/mcp/").expect("an MCP URL"))
 }
 
-fn post(url: &str, authorization: Option<&str>, method: &str, mut params: Value) -> (u16, String) {
+fn post(url: &str, authorization: Option<&str>, method: &'static str, params: Value) -> (u16, String) {
     let (base, path) = split(url);
-    params["_meta"] = meta();
-    let name = params["name"].as_str().unwrap_or_default().to_owned();
-    let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params}).to_string();
+    let message = Message::new(method, params);
     let bearer = authorization.map(|token| format!("Bearer {token}"));
-    let mut headers = vec![JSON, ("mcp-protocol-version", "2026-07-28"), ("mcp-method", method)];
-    if !name.is_empty() {
-        headers.push(("mcp-name", &name));
-    }
-    if let Some(bearer) = &bearer {
-        headers.push(("authorization", bearer));
-    }
-    text(base, "POST", path, &headers, &body)
+    let mut headers = message.headers();
+    headers.extend(bearer.as_deref().map(|bearer| ("authorization", bearer)));
+    text(base, "POST", path, &headers, &message.body)
 }
 
 fn call(url: &str, tool: &str, arguments: &Value) -> Value {

@@ -1,5 +1,7 @@
 //! The program as people run it: what it writes, what it tells, what it ends with.
 
+mod folders;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +10,8 @@ use std::process::{Command, Output};
 use generator::write::replace;
 use serde_json::Value;
 use tempfile::TempDir;
+
+use folders::without_stamp;
 
 fn crate_folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -47,26 +51,10 @@ fn generated() -> TempDir {
     out
 }
 
-fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else if !path.ends_with(".generator-stamp") {
-                found.insert(path.strip_prefix(folder).unwrap().to_path_buf(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
-}
-
 #[test]
 fn a_first_run_writes_and_a_second_changes_nothing() {
     let out = generated();
-    let before = contents(out.path());
+    let before = without_stamp(out.path());
     for path in ["src/lib.rs", "src/main.rs", "src/shop/mod.rs", "src/shop/items.rs", "inputs.lock", "Cargo.toml"] {
         assert!(before.contains_key(Path::new(path)), "{path}");
     }
@@ -78,13 +66,13 @@ fn a_first_run_writes_and_a_second_changes_nothing() {
     assert_eq!(report["tokens_counted"], 0);
     assert_eq!(report["products"][0]["product"], "shop");
     assert_eq!(report["products"][0]["tools"], 1);
-    assert_eq!(contents(out.path()), before);
+    assert_eq!(without_stamp(out.path()), before);
 }
 
 #[test]
 fn check_names_every_kind_of_staleness_and_the_command() {
     let out = generated();
-    let current = contents(out.path());
+    let current = without_stamp(out.path());
     assert_eq!(code(&generate(&specs(), out.path(), &["--check"])), 0);
     let path = |name: &str| out.path().join(name);
     let edit = |name: &str| {
@@ -104,15 +92,15 @@ fn check_names_every_kind_of_staleness_and_the_command() {
     ];
     for (kind, name, change) in changes {
         change();
-        let before = contents(out.path());
+        let before = without_stamp(out.path());
         let output = generate(&specs(), out.path(), &["--check"]);
         assert_eq!(code(&output), 1, "{kind} {name}");
         let text = told(&output);
         assert!(text.contains(&format!("{kind} {}", path(name).display())), "{text}");
         assert!(text.contains("1 file is not up to date: run cargo run -p generator -- --specs "), "{text}");
-        assert_eq!(contents(out.path()), before, "--check changed something");
+        assert_eq!(without_stamp(out.path()), before, "--check changed something");
         assert_eq!(code(&generate(&specs(), out.path(), &[])), 0);
-        assert_eq!(contents(out.path()), current, "{kind} {name} was not mended");
+        assert_eq!(without_stamp(out.path()), current, "{kind} {name} was not mended");
     }
     assert!(!path("schemas/old").exists(), "an empty folder is left");
 }
@@ -134,7 +122,7 @@ fn strangers_among_the_generated_files_are_left_alone() {
 /// Copies files in the order of their paths, or against it: folders list them as they please.
 fn copied(reversed: bool) -> TempDir {
     let target = tempfile::tempdir().unwrap();
-    let mut files: Vec<_> = contents(&root().join("specs")).into_iter().collect();
+    let mut files: Vec<_> = without_stamp(&root().join("specs")).into_iter().collect();
     if reversed {
         files.reverse();
     }
@@ -149,7 +137,7 @@ fn the_order_of_files_does_not_matter() {
     let outs = [copied(false), copied(true)].map(|specs| {
         let out = tempfile::tempdir().unwrap();
         let output = generate(specs.path(), out.path(), &[]);
-        (code(&output), told(&output), contents(out.path()))
+        (code(&output), told(&output), without_stamp(out.path()))
     });
     let [one, other] = outs;
     assert_eq!((one.0, other.0), (0, 0), "{}", one.1);
@@ -160,7 +148,7 @@ fn the_order_of_files_does_not_matter() {
 fn methods_and_members_may_stand_in_any_order() {
     let out = generated();
     let specs_copy = tempfile::tempdir().unwrap();
-    for (path, bytes) in contents(&specs()) {
+    for (path, bytes) in without_stamp(&specs()) {
         replace(&specs_copy.path().join(path), &bytes).unwrap();
     }
     let path = specs_copy.path().join("shop/resources/items.yaml");
@@ -169,7 +157,7 @@ fn methods_and_members_may_stand_in_any_order() {
     replace(&path, serde_yaml::to_string(&turned).unwrap().as_bytes()).unwrap();
     let other = tempfile::tempdir().unwrap();
     assert_eq!(code(&generate(specs_copy.path(), other.path(), &[])), 0);
-    let (mut one, mut other) = (contents(out.path()), contents(other.path()));
+    let (mut one, mut other) = (without_stamp(out.path()), without_stamp(other.path()));
     // The lock names what was read, byte for byte.
     assert_ne!(one.remove(Path::new("inputs.lock")), other.remove(Path::new("inputs.lock")));
     assert_eq!(one, other);
@@ -178,7 +166,7 @@ fn methods_and_members_may_stand_in_any_order() {
 #[test]
 fn errors_write_nothing() {
     let specs = tempfile::tempdir().unwrap();
-    for (path, bytes) in contents(&self::specs()) {
+    for (path, bytes) in without_stamp(&self::specs()) {
         replace(&specs.path().join(path), &bytes).unwrap();
     }
     let doc = specs.path().join("shop/docs/items.yaml");
@@ -189,7 +177,7 @@ fn errors_write_nothing() {
     assert_eq!(code(&output), 1);
     assert!(told(&output).contains("nothing was written"), "{}", told(&output));
     assert!(!told(&output).contains('\u{1b}'), "colours where there is no terminal");
-    assert!(contents(out.path()).is_empty());
+    assert!(without_stamp(out.path()).is_empty());
     let report: Value =
         serde_json::from_slice(&generate(specs.path(), out.path(), &["--format", "json"]).stdout).unwrap();
     assert_eq!(report["ok"], false);
@@ -227,11 +215,11 @@ fn the_schemas_of_the_input_files_are_current() {
     let out = tempfile::tempdir().unwrap();
     assert_eq!(code(&run(out.path(), &["schema", "--out", "."])), 0);
     assert_eq!(
-        contents(out.path()),
-        contents(&root().join("specs/_schema")),
+        without_stamp(out.path()),
+        without_stamp(&root().join("specs/_schema")),
         "run: cargo run -p generator -- schema --out specs/_schema"
     );
-    for bytes in contents(out.path()).values() {
+    for bytes in without_stamp(out.path()).values() {
         let schema: Value = serde_json::from_slice(bytes).unwrap();
         assert!(jsonschema::meta::is_valid(&schema));
         assert!(schema["title"].is_string() && schema.get("$id").is_none());
@@ -247,7 +235,7 @@ fn input_files_keep_to_their_schemas() {
     let (product, resource, doc, centres) =
         (schema("product.json"), schema("resource.json"), schema("doc.json"), schema("data_centres.json"));
     let mut count = 0;
-    for (path, bytes) in contents(&root().join("specs")) {
+    for (path, bytes) in without_stamp(&root().join("specs")) {
         let text = path.to_str().unwrap().replace('\\', "/");
         let validator = match text.split('/').collect::<Vec<_>>()[..] {
             ["data_centres.yaml"] => &centres,

@@ -1,6 +1,8 @@
 //! `generator drift` and `scaffold --fix`, over a description written for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod folders;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -9,6 +11,8 @@ use generator::drift;
 use generator::write::replace;
 use serde_json::Value;
 use tempfile::TempDir;
+
+use folders::texts;
 
 const OURS: &str = r##"
 openapi: 3.1.0
@@ -111,23 +115,6 @@ fn compare(specs: &Path, vendor: &Path, more: &[&str]) -> Output {
     arguments.extend(["--specs", specs.to_str().unwrap()]);
     arguments.extend(more);
     run(&arguments)
-}
-
-fn contents(folder: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-                found.insert(name, fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    found
 }
 
 /// One change for every code but that of the base path.
@@ -265,7 +252,7 @@ fn a_later_run_follows_moves_and_touches_nothing_else() {
         .unwrap()
         .replace("    operation: GET /orders/{}/history", "    # ä by hand\n    operation:   GET /orders/{}/history");
     replace(&resource, format!("{text}# the end").as_bytes()).unwrap();
-    let before = contents(specs.path());
+    let before = texts(specs.path());
     let newer = vendor(&newer(&[
         ("/orders/{id}/history", "/orders/{id}/events"),
         (
@@ -275,14 +262,14 @@ fn a_later_run_follows_moves_and_touches_nothing_else() {
     ]));
 
     let told = json(&scaffold(specs.path(), newer.path(), &["--format", "json"]));
-    assert_eq!(contents(specs.path()), before, "without --fix nothing changes");
+    assert_eq!(texts(specs.path()), before, "without --fix nothing changes");
     assert_eq!(told["changes"]["counts"], serde_json::json!({"operation-gained": 1, "operation-moved": 1}));
     assert_eq!(told["changes"]["edits"][0]["to"], "GET /orders/{}/events");
 
     let output = scaffold(specs.path(), newer.path(), &["--fix"]);
     assert!(output.status.success(), "{}", said(&output));
     assert!(said(&output).contains("edited shop/resources/orders.yaml#"), "{}", said(&output));
-    let mut after = contents(specs.path());
+    let mut after = texts(specs.path());
     let edited = before["shop/resources/orders.yaml"].replace("GET /orders/{}/history", "GET /orders/{}/events");
     assert_eq!(after.remove("shop/resources/orders.yaml").unwrap(), edited);
     assert_eq!(
@@ -296,10 +283,10 @@ fn a_later_run_follows_moves_and_touches_nothing_else() {
     assert_eq!(after, kept);
 
     assert_eq!(compare(specs.path(), newer.path(), &[]).status.code(), Some(0));
-    let again = contents(specs.path());
+    let again = texts(specs.path());
     let output = json(&scaffold(specs.path(), newer.path(), &["--fix", "--format", "json"]));
     assert_eq!(output["changes"], Value::Null);
-    assert_eq!(contents(specs.path()), again);
+    assert_eq!(texts(specs.path()), again);
 }
 
 #[test]

@@ -3,13 +3,16 @@
 
 #![expect(clippy::disallowed_methods, reason = "nobody else reads the temporary folder")]
 
-use std::collections::BTreeMap;
+mod folders;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use generator::write::replace;
 use serde_json::Value;
+
+use folders::texts;
 
 fn crate_folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -38,23 +41,6 @@ fn scaffolded() -> (tempfile::TempDir, Value) {
     (out, report)
 }
 
-fn contents(folder: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-                found.insert(name, fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    found
-}
-
 fn generate(specs: &Path, out: &Path, more: &[&str]) -> Value {
     let mut arguments = vec!["--specs", specs.to_str().unwrap(), "--out", out.to_str().unwrap()];
     arguments.extend(["--runtime", "0.1", "--format", "json"]);
@@ -67,7 +53,7 @@ fn generate(specs: &Path, out: &Path, more: &[&str]) -> Value {
 #[test]
 fn what_is_written_and_what_is_told() {
     let (out, report) = scaffolded();
-    let files = contents(out.path());
+    let files = texts(out.path());
     let own: Vec<String> = files
         .iter()
         .filter(|(path, _)| !path.contains("/openapi/") && *path != "data_centres.yaml")
@@ -107,11 +93,11 @@ fn drafts_are_tools_only_where_they_are_asked_for() {
 #[test]
 fn what_exists_stays_as_it_is() {
     let (out, _) = scaffolded();
-    let before = contents(out.path());
+    let before = texts(out.path());
     let again = scaffold(out.path(), &["--format", "json"]);
     let again: Value = serde_json::from_slice(&again.stdout).unwrap();
     assert_eq!(again["written"], serde_json::json!([]));
-    assert_eq!(contents(out.path()), before);
+    assert_eq!(texts(out.path()), before);
 
     // A reviewed doc is a tool; a method that was taken out of a spec is told, not written again.
     let doc = out.path().join("shop/docs/orders.yaml");
@@ -126,10 +112,10 @@ fn what_exists_stays_as_it_is() {
     let text = fs::read_to_string(&doc).unwrap();
     let (start, end) = (text.find("count:\n").unwrap(), text.find("create:\n").unwrap());
     replace(&doc, format!("{}{}", &text[..start], &text[end..]).as_bytes()).unwrap();
-    let before = contents(out.path());
+    let before = texts(out.path());
     let third = scaffold(out.path(), &["--format", "json"]);
     let third: Value = serde_json::from_slice(&third.stdout).unwrap();
-    assert_eq!(contents(out.path()), before);
+    assert_eq!(texts(out.path()), before);
     let line = |key: &str| {
         let all = third["operations"].as_array().unwrap_or_else(|| panic!("{third:#}"));
         all.iter().find(|line| line["operation"] == key).unwrap_or_else(|| panic!("{key}")).clone()
@@ -183,7 +169,7 @@ paths:
     let output = run(&[&flags[..], &["--tool-prefix", "shop", "--format", "json"]].concat());
     assert!(output.status.success(), "{}", told(&output));
     generate(specs.path(), out.path(), &["--include-drafts"]);
-    let files = contents(out.path());
+    let files = texts(out.path());
     let schema = |tool: &str| -> Value {
         let file =
             files.get(&format!("schemas/shop/{tool}.json")).unwrap_or_else(|| panic!("{tool}: {:?}", files.keys()));
@@ -195,8 +181,8 @@ paths:
     let list = schema("list_all_shop_orders");
     assert!(list["properties"].get("lines").is_none(), "{list}");
     let (first, later) = (
-        contents(specs.path())["shop/resources/orders.yaml"].clone(),
-        contents(specs.path())["shop/resources/returns.yaml"].clone(),
+        texts(specs.path())["shop/resources/orders.yaml"].clone(),
+        texts(specs.path())["shop/resources/returns.yaml"].clone(),
     );
     assert!(!first.contains("pagination") && later.contains("pagination:\n      first: 1\n"), "{first}\n{later}");
 }

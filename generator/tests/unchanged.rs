@@ -3,7 +3,8 @@
 //! That a run went by the last one is seen by a mark that is written into what the last one left behind. A run that
 //! noticed a change tells nothing of it, and leaves what a run into an empty folder makes.
 
-use std::collections::BTreeMap;
+mod folders;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -12,27 +13,13 @@ use generator::write::replace;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use folders::without_stamp;
+
 const STAMP: &str = ".generator-stamp";
 const MARK: &str = "told before";
 
 fn fixture() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/problems/_base")
-}
-
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else if !path.ends_with(STAMP) {
-                found.insert(path.strip_prefix(folder).unwrap().to_path_buf(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
 }
 
 /// A copy of the specs, and the package made of them.
@@ -43,7 +30,7 @@ struct Made {
 impl Made {
     fn new() -> Self {
         let made = Self { folder: tempfile::tempdir().unwrap() };
-        for (path, bytes) in files(&fixture()) {
+        for (path, bytes) in without_stamp(&fixture()) {
             replace(&made.specs().join(path), &bytes).unwrap();
         }
         made.edit("specs/shop/product.yaml", "openapi: [openapi/*.yaml]", "openapi: [openapi/*.yaml, openapi/*.json]");
@@ -105,19 +92,19 @@ impl Made {
     fn is_right(&self, more: &[&str]) {
         let fresh = self.folder.path().join("fresh");
         assert!(self.ended(&fresh, more).status.success());
-        assert!(files(&fresh) == files(&self.out()), "the package is not what a first run makes");
+        assert!(without_stamp(&fresh) == without_stamp(&self.out()), "the package is not what a first run makes");
     }
 }
 
 #[test]
 fn nothing_is_compiled_where_nothing_changed() {
     let made = Made::new();
-    let before = files(&made.out());
+    let before = without_stamp(&made.out());
     assert!(made.run(&[]).contains(MARK));
     let report: Value = serde_json::from_str(&made.run(&["--format", "json"])).unwrap();
     assert_eq!(report["products"][0]["product"], MARK);
     assert_eq!(report["files"]["unchanged"], before.len());
-    assert!(files(&made.out()) == before);
+    assert!(without_stamp(&made.out()) == before);
     // A reader of the whole report, and a reviewer, are told by a whole run.
     assert!(!made.run(&["--report"]).contains(MARK));
     made.mark();

@@ -4,6 +4,7 @@ pub mod connected;
 pub mod days;
 pub mod http;
 pub mod instances;
+pub mod message;
 pub mod organisation;
 pub mod programs;
 pub mod standalone;
