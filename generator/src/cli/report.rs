@@ -97,7 +97,7 @@ pub(super) fn text(summary: &Summary) {
     budgets(shortened, over);
     let tokens = match summary.counted {
         0 => String::new(),
-        counted => format!(", tokens of {} counted", crate::numbers::counted(counted, "text")),
+        texts => format!(", tokens of {} counted", counted(texts, "text")),
     };
     end(if summary.check { "up to date" } else { "done" }, summary.elapsed, &tokens, warnings);
 }

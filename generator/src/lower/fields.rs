@@ -3,11 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::draft::Draft;
-use super::governing;
-use crate::ir::{FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, ModuleName, Place, Segment};
+use super::{governing, names};
+use crate::ir::{FieldMetadata, FieldNames, FieldPlace, Grammar, Hidden, ModuleName, Place};
 use crate::problem::{Origin, Problems};
 use crate::read::{ProductSource, suggest};
-use crate::resolve::{self, Operation, PathPart};
+use crate::resolve::{self, Operation};
 
 /// How the product's fields are read. The operation has to be described: its path and its scopes
 /// come from there.
@@ -96,11 +96,9 @@ pub(super) fn request(
         );
         return None;
     };
-    // Nothing could be given for a parameter, and none was let through above.
-    let fixed = |part: &PathPart| Segment::Fixed(part.spelt(true));
     Some(Hidden {
         http_method: operation.method.clone(),
-        segments: operation.parts.iter().map(fixed).collect(),
+        segments: names::without_arguments(operation),
         query_constants: Vec::new(),
         query: vec![("module".to_owned(), asked.module.to_owned())],
         scopes: scopes.iter().cloned().collect(),

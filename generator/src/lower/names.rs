@@ -7,7 +7,7 @@ use super::draft::{Draft, names_field, prefix};
 use crate::ir::{Place, Segment};
 use crate::problem::Problems;
 use crate::read::suggest;
-use crate::resolve::PathPart;
+use crate::resolve::{Operation, PathPart};
 
 /// Renames, checks names, and builds the path.
 pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
@@ -15,6 +15,11 @@ pub(super) fn apply(draft: &mut Draft, problems: &mut Problems) {
     signs(draft, problems);
     collisions(draft, problems);
     draft.segments = draft.operation.parts.iter().map(|part| of_part(draft, part)).collect();
+}
+
+/// The path of a request for which nobody can give a parameter: whoever makes one has let none through.
+pub(super) fn without_arguments(operation: &Operation) -> Vec<Segment> {
+    operation.parts.iter().map(|part| Segment::Fixed(part.spelt(true))).collect()
 }
 
 fn of_part(draft: &Draft, part: &PathPart) -> Segment {

@@ -1,10 +1,10 @@
 //! How the organisations of an account are found.
 
-use super::governing;
-use crate::ir::{Hidden, Probe, Segment};
+use super::{governing, names};
+use crate::ir::{Hidden, Probe};
 use crate::problem::Problems;
 use crate::read::{ProductSource, suggest};
-use crate::resolve::{Operation, PathPart};
+use crate::resolve::Operation;
 
 /// The product's probe. The operation has to be described: its path and its scopes come from there.
 pub(super) fn probe(source: &ProductSource, operations: &[Operation], problems: &mut Problems) -> Option<Probe> {
@@ -66,12 +66,10 @@ pub(super) fn probe(source: &ProductSource, operations: &[Operation], problems: 
         );
         return None;
     };
-    // Nothing could be given for a parameter, and none was let through above.
-    let fixed = |part: &PathPart| Segment::Fixed(part.spelt(true));
     Some(Probe {
         request: Hidden {
             http_method: operation.method.clone(),
-            segments: operation.parts.iter().map(fixed).collect(),
+            segments: names::without_arguments(operation),
             query_constants: Vec::new(),
             query: Vec::new(),
             scopes: scopes.iter().cloned().collect(),

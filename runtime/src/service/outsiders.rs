@@ -47,11 +47,11 @@ impl<'t> Walk<'_, 't> {
             Token::Name(name) => {
                 self.leave();
                 self.way.push(Step::Member(name, false));
-                if self.is_named() {
-                    self.leave();
-                    self.way.push(Step::Member(name, true));
-                    self.within += 1;
+                let named = self.is_named();
+                if let Some(Step::Member(_, outsiders)) = self.way.last_mut() {
+                    *outsiders = named;
                 }
+                self.within += usize::from(named);
             }
             Token::Text(text) => {
                 if self.within > 0 && !text.is_empty() {

@@ -116,14 +116,13 @@ impl Keeping {
             return Ok(Step::Use(kept));
         }
         if let Some(door) = door.as_deref().and_then(read::<Door>)
-            && millis < door.until
-            && door.until <= millis + WINDOW + SLACK
+            && holds(door.until, millis, WINDOW)
         {
             return Ok(Step::Closed(door));
         }
         let taken = lease.as_deref().and_then(read::<LeaseRecord>);
         let longest = i64::try_from(LEASE.as_millis()).unwrap_or(i64::MAX);
-        if taken.is_some_and(|taken| millis < taken.until && taken.until <= millis + longest + SLACK) {
+        if taken.is_some_and(|taken| holds(taken.until, millis, longest)) {
             return Ok(Step::Wait(look()));
         }
         let mine = write(&LeaseRecord { by: self.holder.clone(), until: millis + longest });
@@ -186,6 +185,11 @@ impl Keeping {
         let condition = condition(&key, Some(lease.mine));
         self.store.apply_if(vec![condition], vec![remove(key)]).await.map(drop)
     }
+}
+
+/// Whether what holds until then, and can hold for so long at most, holds now; all in milliseconds.
+const fn holds(until: i64, now: i64, longest: i64) -> bool {
+    now < until && until <= now + longest + SLACK
 }
 
 fn kept(record: AccessRecord<'_>) -> Option<Kept> {
