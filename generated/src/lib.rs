@@ -24,7 +24,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "69d138959fcad7e0e1c48ed64971298cf5003a5448db167417807963cbdcfdab",
+    surface_hash: "92ea6330b2eaa18dd2ba46d2be674c347289689807473c88680032dd227d21ae",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

@@ -138,6 +138,13 @@ pub fn faults(product: &Product) -> Vec<Fault> {
             seen("throttled", (1, 0), "no more access tokens"),
             seen("throttled", (1, 0), "no more access tokens"),
         ),
+        // The accounts server is judged by its body alone.
+        Fault::new(
+            "throttled, too many tokens under 200",
+            Order::Tokens(vec![Act::json(200, denied)]),
+            seen("throttled", (1, 0), "no more access tokens"),
+            seen("throttled", (1, 0), "no more access tokens"),
+        ),
         Fault::new(
             "500",
             api(vec![with_id(&product.failed)]),

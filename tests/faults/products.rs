@@ -198,6 +198,21 @@ pub const PRODUCTS: [Product; 5] = [
                     r#"{"error":{"status_code":"400","title":"URL_ROLLING_THROTTLES_LIMIT_EXCEEDED","error_type":"OPERATIONAL_VALIDATION_ERROR","details":[{"message":"Cannot execute more than 100 requests per API in 2 minutes. Try again after 29 minutes."}]}}"#,
                 ),
             ),
+            // Of one report: details are an object here and a list everywhere else.
+            (
+                "400, details an object",
+                Said::new(
+                    400,
+                    r#"{"error":{"status_code":"400","title":"URL_ROLLING_THROTTLES_LIMIT_EXCEEDED","error_type":"OPERATIONAL_VALIDATION_ERROR","details":{"message":"Cannot execute more than 100 requests per API in 2 minutes. Try again after 15 minutes."}}}"#,
+                ),
+            ),
+            (
+                "429",
+                Said::new(
+                    429,
+                    r#"{"error":{"status_code":"429","title":"URL_ROLLING_THROTTLES_LIMIT_EXCEEDED","error_type":"OPERATIONAL_VALIDATION_ERROR","details":[{"message":"Cannot execute more than 100 requests per API in 2 minutes. Try again after 29 minutes."}]}}"#,
+                ),
+            ),
             ("429 HTML", Said { status: 429, headers: &[], body: HTML }),
         ],
         failed: Said::new(

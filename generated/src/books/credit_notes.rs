@@ -536,14 +536,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_credit_note_by_id","title":"Get a credit note","description":"Reads one credit note with its lines, notes and amounts. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"The credit note."}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Get a credit note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 94,
-    surface_hash: "d0ecb53a579ca1c323af8efe0d6cf084d02a051c79db01aa855c925608b32b37",
+    entry: r#"{"name":"get_single_zoho_books_credit_note_by_id","title":"Get a credit note","description":"Reads one credit note with its lines, notes and amounts. The id comes from list_all_zoho_books_credit_notes.","inputSchema":{"type":"object","properties":{"creditnote_id":{"type":"string","pattern":"^[0-9]+$","description":"The credit note."},"fields":{"type":"array","items":{"type":"string"}}},"required":["creditnote_id"],"additionalProperties":false},"annotations":{"title":"Get a credit note","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 106,
+    surface_hash: "ee1e3c94d0cdb47e3eb837fda30585bf45bbc103f89f074c2b00011360e19e31",
     arguments: &[
         ArgumentDescriptor {
             name: "creditnote_id",
             place: Place::Path,
             wire: "creditnote_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -562,7 +569,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["notes"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -621,9 +628,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","description":"Made out on this day. Date or `today+7d`."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 242,
-    surface_hash: "705b04261e0f01442713d37ac081d7a46228d775693a32c736d7a83a7d47470f",
+    entry: r#"{"name":"list_all_zoho_books_credit_notes","title":"List credit notes","description":"Finds credit notes by state, customer or number. balance tells what is left to apply, which zoho_books_credit_notes_apply does. Returns number, customer, status, day, total and balance.","inputSchema":{"type":"object","properties":{"status":{"type":"string","enum":["open","closed","void","draft"],"description":"Only in this state."},"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date":{"type":"string","description":"Made out on this day. Date or `today+7d`."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["customer_name","creditnote_number","balance","total","date","created_time"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List credit notes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 236,
+    surface_hash: "7fec987e579506127f00bf5a2052bdba3ba2bcaa2d673a0ff2a37ad63782d869",
     arguments: &[
         ArgumentDescriptor {
             name: "status",
@@ -1247,7 +1254,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["creditnote_id"], out);
     check::property(value, at, "creditnote_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["creditnote_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["creditnote_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 134,
-    surface_hash: "93788c50e88da1c2292bac15652f28a86a99f9a78793afa2df7389ff1e14e93f",
+    entry: r#"{"name":"list_all_zoho_books_currencies","title":"List currencies","description":"Lists the currencies that the organisation uses; is_base_currency marks that of the books. currency_id for contacts comes from here.","inputSchema":{"type":"object","properties":{"filter_by":{"type":"string","enum":["Currencies.ExcludeBaseCurrency"],"description":"Leaves out the currency of the books."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List currencies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 128,
+    surface_hash: "422bbe59fbd1a648700545df9af1f48df8a1d67b5df3945189b590fe7ca4b3b6",
     arguments: &[
         ArgumentDescriptor {
             name: "filter_by",

@@ -322,14 +322,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_customer_payment_by_id","title":"Get a customer payment","description":"Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"The payment."}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Get a customer payment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 93,
-    surface_hash: "35df2af2269bce415484aa99b5442f544d6dd23c7d690acda13342b879e6b7d2",
+    entry: r#"{"name":"get_single_zoho_books_customer_payment_by_id","title":"Get a customer payment","description":"Reads one payment of a customer with the invoices that it pays. The id comes from list_all_zoho_books_customer_payments.","inputSchema":{"type":"object","properties":{"payment_id":{"type":"string","pattern":"^[0-9]+$","description":"The payment."},"fields":{"type":"array","items":{"type":"string"}}},"required":["payment_id"],"additionalProperties":false},"annotations":{"title":"Get a customer payment","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 105,
+    surface_hash: "1ddc5000a6ab3b7fcf8cfaeb215e560f771b936c394efa6cd49329c4188e1c41",
     arguments: &[
         ArgumentDescriptor {
             name: "payment_id",
             place: Place::Path,
             wire: "payment_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -348,7 +355,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["notes"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -407,9 +414,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 247,
-    surface_hash: "60c0363f474a205a6c878870de1b4c09cbf1430649f0231e3988892bb735a0df",
+    entry: r#"{"name":"list_all_zoho_books_customer_payments","title":"List customer payments","description":"Finds payments of customers by customer, day or amount: what came in. What is still due is in list_all_zoho_books_invoices. Returns customer, day, amount and unused_amount.","inputSchema":{"type":"object","properties":{"customer_id":{"type":"string","description":"Only of this customer. Id or name."},"date_start":{"type":"string","description":"Made out on this day or later. Date or `today+7d`."},"date_end":{"type":"string","description":"Made out on this day or earlier. Date or `today+7d`."},"amount_less_equals":{"type":"number","description":"Amount at most."},"amount_greater_equals":{"type":"number","description":"Amount at least."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List customer payments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 241,
+    surface_hash: "c6f4ccf0c710d7a5d6ec02af55ce0ce62d558e8852285863ec24169a5d398706",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_id",
@@ -847,7 +854,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["payment_id"], out);
     check::property(value, at, "payment_id", super::shared::check_bill_id, out);
-    check::no_other_properties(value, at, &["payment_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["payment_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

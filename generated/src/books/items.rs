@@ -504,14 +504,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"The item. Id or name."}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 89,
-    surface_hash: "022c199e80f72ba6e988e26e877de260af108c037bcff7047c05e3c381071a3e",
+    entry: r#"{"name":"get_single_zoho_books_item_by_id","title":"Get an item","description":"Reads one item with price, description, accounts and tax. The id comes from list_all_zoho_books_items, which tells the price already.","inputSchema":{"type":"object","properties":{"item_id":{"type":"string","description":"The item. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["item_id"],"additionalProperties":false},"annotations":{"title":"Get an item","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 101,
+    surface_hash: "cdce651a4b3acca17d22f8112a6be085b46f16fc865a15d67998c7b8e2f894eb",
     arguments: &[
         ArgumentDescriptor {
             name: "item_id",
             place: Place::Path,
             wire: "item_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -538,7 +545,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["notes"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -597,9 +604,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 206,
-    surface_hash: "31c1f17f796fbde3a849557178d567866edadb83e45bd1e6f974d5a1e26417a6",
+    entry: r#"{"name":"list_all_zoho_books_items","title":"List items","description":"Finds products and services that we sell, with price and unit: item_id for the lines of invoices, estimates and orders comes from here. Returns name, rate, unit, status and tax.","inputSchema":{"type":"object","properties":{"name_contains":{"type":"string","description":"Part of the name, any case."},"filter_by":{"type":"string","enum":["Status.All","Status.Active","Status.Inactive"],"description":"By state."},"search_text":{"type":"string","description":"Anywhere in number, reference and name."},"sort_column":{"type":"string","enum":["name","rate","tax_name"],"description":"Sort by."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List items","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 200,
+    surface_hash: "ed8b70b1a041007ba072f2e645890ff78fa8fe08a93d0b57c6140ca70a9def6f",
     arguments: &[
         ArgumentDescriptor {
             name: "name_contains",
@@ -998,7 +1005,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["item_id"], out);
     check::property(value, at, "item_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["item_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["item_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_overdue_invoices","title":"Get overdue invoices","description":"Tells which invoices are overdue, of one customer or of all, the oldest first, with days_overdue. For invoices in other states, or by dates and amounts, use list_all_zoho_books_invoices. Returns number, customer, due date, total and balance, which is what is still to be paid.","inputSchema":{"type":"object","properties":{"customer_name":{"type":"string","description":"Only of this customer. Id or name."},"max_results":{"type":"integer","minimum":1,"maximum":200,"default":10,"description":"How many invoices to return at most."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get overdue invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 172,
-    surface_hash: "e8ab8812907e9da4b878e1c3a1a7b96d5ea6aaa2fb13d4fbf1652bd54ecbdac2",
+    entry: r#"{"name":"get_overdue_invoices","title":"Get overdue invoices","description":"Tells which invoices are overdue, of one customer or of all, the oldest first, with days_overdue. For invoices in other states, or by dates and amounts, use list_all_zoho_books_invoices. Returns number, customer, due date, total and balance, which is what is still to be paid.","inputSchema":{"type":"object","properties":{"customer_name":{"type":"string","description":"Only of this customer. Id or name."},"max_results":{"type":"integer","minimum":1,"maximum":200,"default":10,"description":"How many invoices to return at most."},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get overdue invoices","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 171,
+    surface_hash: "dd1ec9183deacfaa437464465c59352553bd8e88e7120f09142c14ab5c01b593",
     arguments: &[
         ArgumentDescriptor {
             name: "customer_name",

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_books_taxes","title":"List taxes","description":"Lists the taxes of the organisation with their percentages: tax_id for items and lines comes from here.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List taxes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 102,
-    surface_hash: "3a36b816b702f0a47cd36b5d663ae422a7fcae792cbb68e9d67920318442c499",
+    entry: r#"{"name":"list_all_zoho_books_taxes","title":"List taxes","description":"Lists the taxes of the organisation with their percentages: tax_id for items and lines comes from here.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List taxes","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 96,
+    surface_hash: "5feb6586bf027dc49711ad726f2562d950c2ce9fbfa8d61881503d5e1b026203",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_account_contacts","title":"List contacts of an account","description":"Lists the people at one account. The id comes from list_all_zoho_crm_search_accounts; to find a person by name or address use list_all_zoho_crm_search_contacts. Returns data with names, titles, email and phone.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 200,
-    surface_hash: "d8c9c435d81a015a5ad71695a8a6ae8e5bc3919deaafd6e484b102a9e0089c70",
+    entry: r#"{"name":"list_all_zoho_crm_account_contacts","title":"List contacts of an account","description":"Lists the people at one account. The id comes from list_all_zoho_crm_search_accounts; to find a person by name or address use list_all_zoho_crm_search_contacts. Returns data with names, titles, email and phone.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names to return.","default":["id","First_Name","Last_Name","Account_Name","Title","Email","Phone","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List contacts of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 193,
+    surface_hash: "6dfe3ce2330e5dd571e0c85e1063821b68fdf15a30198809a660a784a5542925",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_account_deals","title":"List deals of an account","description":"Lists the deals of one account. The id comes from list_all_zoho_crm_search_accounts; for sums or conditions use list_all_zoho_crm_coql. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List deals of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 199,
-    surface_hash: "f978ee4440ff310304cc57651767f07c786fcb334eda3ff648a11d9923d51d3b",
+    entry: r#"{"name":"list_all_zoho_crm_account_deals","title":"List deals of an account","description":"Lists the deals of one account. The id comes from list_all_zoho_crm_search_accounts; for sums or conditions use list_all_zoho_crm_coql. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"account_id":{"type":"string","pattern":"^[0-9]+$","description":"The account."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"}},"required":["account_id"],"additionalProperties":false},"annotations":{"title":"List deals of an account","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 192,
+    surface_hash: "c054be676bdd5da434313461a68b69f311063128c86428b128342c8bef87a1c1",
     arguments: &[
         ArgumentDescriptor {
             name: "account_id",

@@ -159,9 +159,9 @@ pub static GET_CONTACT_DEALS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_contact_deals","title":"Deals of a contact","description":"Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 161,
-    surface_hash: "1a1672d0031002c153d1623971c4e8f72a56040ea8dac8e7be3c846984c111c9",
+    entry: r#"{"name":"get_contact_deals","title":"Deals of a contact","description":"Lists the deals of one contact with stage, amount and closing date. The id comes from search_contacts. closed tells whether a deal has a standard closing stage, days_to_close how many days are left, negative once it is late. For the deals of a company use list_all_zoho_crm_account_deals.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"Deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 154,
+    surface_hash: "b06232d719b8c46fc2d4c32da707f44a2ede16e348b717493c623994301bd3d6",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",
@@ -307,9 +307,9 @@ pub static SEARCH_CONTACTS: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by a word in their own fields: name, email, phone; at most 10. Returns ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. Everybody at a company: list_all_zoho_crm_account_contacts. Conditions on fields: list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 227,
-    surface_hash: "3bd28fd6e39fbd3d4063d950d4c5f602b8c24b0d9c694f96590129eaaf706d1c",
+    entry: r#"{"name":"search_contacts","title":"Search contacts by a word","description":"Finds contacts by a word in their own fields: name, email, phone; at most 10. Returns ids, for get_contact_deals and create_crm_note, with title, company, email, phone and owner. Everybody at a company: list_all_zoho_crm_account_contacts. Conditions on fields: list_all_zoho_crm_search_contacts. Contacts saved moments ago may be missing.","inputSchema":{"type":"object","properties":{"query":{"type":"string","minLength":2,"description":"Name, email or phone, or the beginning of a word."},"sort_by":{"type":"string","enum":["id","Created_Time","Modified_Time"],"description":"Default id."},"sort_order":{"type":"string","enum":["asc","desc"],"description":"Default desc."},"limit":{"type":"integer","minimum":1,"maximum":10,"default":5},"cursor":{"type":"string","description":"next_cursor"}},"required":["query"],"additionalProperties":false},"annotations":{"title":"Search contacts by a word","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 220,
+    surface_hash: "948c23dafd2fb59a4f0e71f9f7a62f29c66cc6ea02db7d8a9dbc9f194c23cc00",
     arguments: &[
         ArgumentDescriptor {
             name: "query",

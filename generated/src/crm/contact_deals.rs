@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_crm_contact_deals","title":"List deals of a contact","description":"Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 219,
-    surface_hash: "677e1ba477da4098ce69146441295a2e90d57a208b312606bc2b092fc41d3423",
+    entry: r#"{"name":"list_all_zoho_crm_contact_deals","title":"List deals of a contact","description":"Lists the deals of one contact. The id comes from list_all_zoho_crm_search_contacts; for the deals of a whole company use list_all_zoho_crm_account_deals, for conditions on the deals list_all_zoho_crm_search_deals. Returns data with stage, amount, closing date and owner.","inputSchema":{"type":"object","properties":{"contact_id":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"fields":{"type":"array","maxItems":50,"items":{"type":"string"},"description":"API names to return.","default":["id","Deal_Name","Stage","Amount","Closing_Date","Account_Name","Contact_Name","Owner"]},"limit":{"type":"integer","minimum":1,"maximum":200,"default":20},"cursor":{"type":"string","description":"next_cursor"}},"required":["contact_id"],"additionalProperties":false},"annotations":{"title":"List deals of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 212,
+    surface_hash: "200306d7dacb6536a8e981db5c530bca9e923f93dbfdecad7426779ecdef51ba",
     arguments: &[
         ArgumentDescriptor {
             name: "contact_id",

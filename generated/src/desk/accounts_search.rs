@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Words of the name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 159,
-    surface_hash: "440876a56f40a054def15ec33e687e9ecb4e0b87ec89b73969150d7980140853",
+    entry: r#"{"name":"list_all_zoho_desk_accounts_search","title":"Search accounts","description":"Finds accounts, the companies whose people write tickets, by words of the name. Their tickets are in list_all_zoho_desk_account_tickets, their people in list_all_zoho_desk_account_contacts.","inputSchema":{"type":"object","properties":{"accountName":{"type":"string","description":"Words of the name."},"_all":{"type":"string","description":"Words anywhere in the record."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Search accounts","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 153,
+    surface_hash: "4126f40d5db11a03893a7daede32861f13d7387630cf6195501e9ec9cd3823a3",
     arguments: &[
         ArgumentDescriptor {
             name: "accountName",

@@ -34,9 +34,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_contact_tickets","title":"List tickets of a contact","description":"Lists the tickets of one customer, newest first. The contact comes from list_all_zoho_desk_contacts_search. For all people of a company use list_all_zoho_desk_account_tickets.","inputSchema":{"type":"object","properties":{"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["contactId"],"additionalProperties":false},"annotations":{"title":"List tickets of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 217,
-    surface_hash: "b0ef54498b459a80def60d3f1d2336a9897677663fa6303bbba6c60b42360053",
+    entry: r#"{"name":"list_all_zoho_desk_contact_tickets","title":"List tickets of a contact","description":"Lists the tickets of one customer, newest first. The contact comes from list_all_zoho_desk_contacts_search. For all people of a company use list_all_zoho_desk_account_tickets.","inputSchema":{"type":"object","properties":{"contactId":{"type":"string","pattern":"^[0-9]+$","description":"The contact."},"departmentId":{"type":"string","description":"Id or name, see list_all_zoho_desk_departments."},"sortBy":{"type":"string","enum":["createdTime","-createdTime","modifiedTime","-modifiedTime"],"description":"Order; a minus makes it descending."},"limit":{"type":"integer","minimum":1,"maximum":99,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["contactId"],"additionalProperties":false},"annotations":{"title":"List tickets of a contact","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 211,
+    surface_hash: "1ebdbaae3ac122be82cd804284251079bf71538abdcefa160c9265b89c43146a",
     arguments: &[
         ArgumentDescriptor {
             name: "contactId",

@@ -121,9 +121,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 164,
-    surface_hash: "7e71b84c44ae40e1ede9fd858922c2305ac3c545d752d8da698d992075d4b212",
+    entry: r#"{"name":"list_all_zoho_desk_departments","title":"List departments","description":"Lists the departments that tickets belong to, to find the id of one: Finance, Technical Support. Their agents are in list_all_zoho_desk_agents with departmentIds. Returns data with id, name and whether it is in use.","inputSchema":{"type":"object","properties":{"isEnabled":{"type":"boolean","description":"Whether they are in use."},"searchStr":{"type":"string","description":"A part of the name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List departments","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 158,
+    surface_hash: "6c51b5206f466e6a48d039d1846b51f26054f5631c24f6cdadc58735ed7bc351",
     arguments: &[
         ArgumentDescriptor {
             name: "isEnabled",

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_tagged_tickets","title":"List tickets with a tag","description":"Lists the tickets that have one tag. The tag's id comes from list_all_zoho_desk_tags; by the tag's name, with other conditions beside it, use list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"tagId":{"type":"string","pattern":"^[0-9]+$","description":"The tag."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["tagId"],"additionalProperties":false},"annotations":{"title":"List tickets with a tag","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 163,
-    surface_hash: "0901ac9f5504f7c559a64b905d4d25d7a83e4c910d4a303fd12f7f68b9ff3b60",
+    entry: r#"{"name":"list_all_zoho_desk_tagged_tickets","title":"List tickets with a tag","description":"Lists the tickets that have one tag. The tag's id comes from list_all_zoho_desk_tags; by the tag's name, with other conditions beside it, use list_all_zoho_desk_tickets_search.","inputSchema":{"type":"object","properties":{"tagId":{"type":"string","pattern":"^[0-9]+$","description":"The tag."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["tagId"],"additionalProperties":false},"annotations":{"title":"List tickets with a tag","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 157,
+    surface_hash: "c2bafa383cb4ca1deb4f0e26d1dd8fc401a274afa9931bb013941df986461d2c",
     arguments: &[
         ArgumentDescriptor {
             name: "tagId",

@@ -365,9 +365,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 175,
-    surface_hash: "c9e5d1ced1643d5e8719e8a0c979e50d2be0952ecbabe15d7ed3bf9389417dcb",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_attachments","title":"List attachments of a ticket","description":"Lists the files on one ticket with name, size in bytes and whether the customer can see them. Files of single messages stand in their threads: get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"isPublic":{"type":"boolean","description":"Whether the customer can see them."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List attachments of a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 169,
+    surface_hash: "665e10f12bfdc89a9eb3255962e076bcf5a47fc17724d8694ea433620aa10ad6",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 163,
-    surface_hash: "b6385399ea7f181d86d0846e626c09754d88af17b63e04c31b5880eb281ae91c",
+    entry: r#"{"name":"list_all_zoho_desk_ticket_conversations","title":"List what was said on a ticket","description":"Lists threads with the customer and comments of colleagues on one ticket, latest first; type tells which. Comments come whole, threads as summaries: read the text with get_single_zoho_desk_ticket_thread_by_id.","inputSchema":{"type":"object","properties":{"ticketId":{"type":"string","pattern":"^[0-9]+$","description":"Id of the ticket."},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["ticketId"],"additionalProperties":false},"annotations":{"title":"List what was said on a ticket","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 157,
+    surface_hash: "922a1fc6f39a5129ac66dea8980f46a2ebd39702b0878c96dd5e80f591c3d06f",
     arguments: &[
         ArgumentDescriptor {
             name: "ticketId",

@@ -713,9 +713,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","description":"zuid or email address."}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 98,
-    surface_hash: "fe2478638b22342fa0be5aff54764e974cfbd0046de92c99f000737d9e77ccea",
+    entry: r#"{"name":"get_single_zoho_mail_account_by_id","title":"Get a user","description":"Reads one user by id or email address: names, aliases (emailAddress), role, policy, storage and what is blocked. Use it to find zuid and accountId for the tools that change users.","inputSchema":{"type":"object","properties":{"user":{"type":"string","description":"zuid or email address."},"fields":{"type":"array","items":{"type":"string"}}},"required":["user"],"additionalProperties":false},"annotations":{"title":"Get a user","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "ec3af9640350687ceb0b65e0e7917906db9734c854600000a03ac22b7ea26151",
     arguments: &[
         ArgumentDescriptor {
             name: "user",
@@ -723,6 +723,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             wire: "user",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_get,
@@ -739,7 +746,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &[],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -801,9 +808,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 115,
-    surface_hash: "9af19df75d7b0b569e68214339464899127317cf70b0ecd33c31b6adbac3ec77",
+    entry: r#"{"name":"list_all_zoho_mail_accounts","title":"List users","description":"Lists the users of the organisation with zuid, accountId, address, role and whether the mailbox is enabled. There is no search: read on, or give an address to get_single_zoho_mail_account_by_id.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List users","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 121,
+    surface_hash: "a0b22cf96e7a6c382bd244fa4d54fc6d4be6047f1aefe9138817f2b5f1cb013a",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -818,6 +825,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -841,7 +855,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             "role",
             "zuid",
         ],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -1159,14 +1173,16 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["user"], out);
     check::property(value, at, "user", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["user"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["user", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["limit", "cursor", "fields"], &[], out);
 }
 
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {

@@ -700,9 +700,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name, for example newbrand.example."}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 136,
-    surface_hash: "e87baaff30d80d374f1f54489aa8d72cf3f5ab61f9f7ee4809abee718ad7bd32",
+    entry: r#"{"name":"get_single_zoho_mail_domain_by_id","title":"Get a domain","description":"Reads one domain by name: verification state and codes, hosting, MX, SPF, and its DKIM keys (dkimDetailList with dkimId, selector, publicKey). Use it to find the dkimId for the DKIM tools. For an overview use list_all_zoho_mail_domains.","inputSchema":{"type":"object","properties":{"domainName":{"type":"string","pattern":"^[A-Za-z0-9.-]+$","description":"Name, for example newbrand.example."},"fields":{"type":"array","items":{"type":"string"}}},"required":["domainName"],"additionalProperties":false},"annotations":{"title":"Get a domain","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 148,
+    surface_hash: "0f7e7da4d7869a372beac173ffa4bf62bb075927f06cb577974475be47fb4785",
     arguments: &[
         ArgumentDescriptor {
             name: "domainName",
@@ -710,6 +710,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             wire: "domainName",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_get,
@@ -726,7 +733,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &[],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -788,10 +795,18 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 88,
-    surface_hash: "0d5e1be14bfb25cddd8a9f5d5fcec0106d430aacb0011e5ea1f154552443e76e",
-    arguments: &[],
+    entry: r#"{"name":"list_all_zoho_mail_domains","title":"List domains","description":"Lists the domains of the organisation with what is known of each: verificationStatus, mail hosting, MX, SPF and DKIM. Look here first for domains that are pending verification. Verification codes and DKIM keys are in get_single_zoho_mail_domain_by_id.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List domains","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 99,
+    surface_hash: "6f6ec1b9dd92fd1be3e6cbfb1a5899ed75c2e7bced462a73b3674e3fda8ad13d",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
+        },
+    ],
     check: check_list,
     rules: &[],
     refusals: &[],
@@ -816,7 +831,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             "spfstatus",
             "verificationStatus",
         ],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -1419,12 +1434,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["domainName"], out);
     check::property(value, at, "domainName", super::shared::check_domainname, out);
-    check::no_other_properties(value, at, &["domainName"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["domainName", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::no_other_properties(value, at, &[], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["fields"], &[], out);
 }
 
 fn check_remove_alias(value: &Value, at: &At, out: &mut Violations) {

@@ -254,14 +254,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 98,
-    surface_hash: "3954ee81f428bdd26d03d7427713a8ce15829360e6255ff266a49b14ad063e0c",
+    entry: r#"{"name":"list_all_zoho_mail_group_members","title":"List members of a group","description":"Lists the members of one group with role, status and postApproval (what becomes of their own mail to the group). zuid is null for people outside the organisation.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"List members of a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 110,
+    surface_hash: "68dda63342f915e21c99611b217562020c5a16d91b25de789eecc2ef9b9395e3",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -295,7 +302,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             "status",
             "zuid",
         ],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -510,7 +517,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
     check::property(value, at, "zgid", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["zgid"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["zgid", "fields"], &[], out);
 }
 
 fn check_remove(value: &Value, at: &At, out: &mut Violations) {

@@ -385,14 +385,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 104,
-    surface_hash: "53ccbd882597d88e4a1796a8696685ee0902667e3558fbe04eaee2d773da4586",
+    entry: r#"{"name":"get_single_zoho_mail_group_by_id","title":"Get a group","description":"Reads one group with settings (groupAdminSettings), description and members. To find the zgid use list_all_zoho_mail_groups; for the members alone list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"zgid":{"type":"string","description":"The group, its address too. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["zgid"],"additionalProperties":false},"annotations":{"title":"Get a group","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 116,
+    surface_hash: "9d8ce18340be9509cd27ee2b0552154776e04a0102ec2974e28c1b59606f5d23",
     arguments: &[
         ArgumentDescriptor {
             name: "zgid",
             place: Place::Path,
             wire: "zgid",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -419,7 +426,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &[],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -481,9 +488,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 139,
-    surface_hash: "b0c7d9efb9876e366822d52a1d77474b2aaa0abe864a019b19e528c6ea62802f",
+    entry: r#"{"name":"list_all_zoho_mail_groups","title":"List groups","description":"Lists the mail groups (distribution lists) with zgid, address, access type and number of members. Use it to find a group; the other group tools take its name, address or zgid. Members are in list_all_zoho_mail_group_members.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":25,"default":25},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List groups","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 145,
+    surface_hash: "d3ff70cebb52383a6d9a13a5c6e7e774a00c171ef40084b1f712238bfc9b3dcb",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -505,6 +512,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "start",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -528,7 +542,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             "name",
             "zgid",
         ],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &["searchKey"],
         under_rules: UnderRules::Judged,
@@ -826,7 +840,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["zgid"], out);
     check::property(value, at, "zgid", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["zgid"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["zgid", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -834,7 +849,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", check_list_limit, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["searchKey", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list_limit(value: &Value, at: &At, out: &mut Violations) {

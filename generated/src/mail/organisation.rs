@@ -3,8 +3,8 @@
 use zoho_mcp_runtime::arguments::{Arguments, At, Context, Violations, check};
 use zoho_mcp_runtime::arguments::check::Type;
 use zoho_mcp_runtime::descriptor::{
-    Annotations, Class, Cost, Disclosure, Empty, Example, ResultShape, Risk, Step,
-    ToolDescriptor, UnderRules,
+    Annotations, ArgumentDescriptor, Audit, Class, Cost, Disclosure, Empty, Example,
+    Place, ResultShape, Risk, Step, ToolDescriptor, UnderRules,
 };
 use zoho_mcp_runtime::request::{Builder, Method, Request, Segment, Template};
 use zoho_mcp_runtime::Value;
@@ -28,10 +28,18 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_mail_organisation","title":"Get the mail organisation","description":"Reads the organisation: name, primary domain, all domains, counts of users and groups, and spamVO.spamProcessType. Use it for the whole picture; for the state of each domain use list_all_zoho_mail_domains. No zoid is needed.","inputSchema":{"type":"object","properties":{},"additionalProperties":false},"annotations":{"title":"Get the mail organisation","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 91,
-    surface_hash: "09ee22c3d4bedf17816224d1489a58e280bbebabc601834adb6a3dd366ab12a9",
-    arguments: &[],
+    entry: r#"{"name":"get_single_zoho_mail_organisation","title":"Get the mail organisation","description":"Reads the organisation: name, primary domain, all domains, counts of users and groups, and spamVO.spamProcessType. Use it for the whole picture; for the state of each domain use list_all_zoho_mail_domains. No zoid is needed.","inputSchema":{"type":"object","properties":{"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"Get the mail organisation","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 102,
+    surface_hash: "3829c57c23c15560121b2963f5ab45438eaf0a8addd795984f95366b5812ba1e",
+    arguments: &[
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
+        },
+    ],
     check: check_get,
     rules: &[],
     refusals: &[],
@@ -46,7 +54,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &[],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -86,5 +94,6 @@ fn build_get(arguments: &Arguments, context: &Context) -> Result<Request, Violat
 
 fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
-    check::no_other_properties(value, at, &[], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["fields"], &[], out);
 }

@@ -253,9 +253,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 143,
-    surface_hash: "b325e089beb872cc64b192e9990b58e47f0c0f8611196417d572c705cb92dd88",
+    entry: r#"{"name":"list_all_zoho_mail_policies","title":"List mail policies","description":"Lists the mail policies with policyID, name, restrictions and counts of users and groups. Who has one is in list_all_zoho_mail_policy_users and list_all_zoho_mail_policy_groups; what restrictions there are in list_all_zoho_mail_policy_restrictions.","inputSchema":{"type":"object","properties":{"searchKey":{"type":"string","description":"Part of the name."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List mail policies","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 149,
+    surface_hash: "452b8b87575e293688cf64be01ce569843c5023a2d763bc6ed1dafd60e0edae1",
     arguments: &[
         ArgumentDescriptor {
             name: "searchKey",
@@ -278,6 +278,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             grammar: None,
             audit: Audit::Shape,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -293,7 +300,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &[],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &["searchKey"],
         under_rules: UnderRules::Judged,
@@ -373,5 +380,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["searchKey", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["searchKey", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 143,
-    surface_hash: "1e845de7933f3724067318db55c7098570eb64a11f5256829cf5251c8001d118",
+    entry: r#"{"name":"list_all_zoho_mail_policy_groups","title":"List groups of a policy","description":"Lists the groups that have one mail policy, with zgid, address and name. To give it to others use zoho_mail_policies_assign.","inputSchema":{"type":"object","properties":{"policyId":{"type":"string","description":"The policy. Id or name."},"searchKey":{"type":"string","description":"Part of the name or address."},"limit":{"type":"integer","minimum":1,"maximum":50,"default":20},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["policyId"],"additionalProperties":false},"annotations":{"title":"List groups of a policy","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 149,
+    surface_hash: "15e485bc36b26337f78520a9838c29fc515eef6265bb0620e6fd437a592a9488",
     arguments: &[
         ArgumentDescriptor {
             name: "policyId",
@@ -61,6 +61,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             grammar: None,
             audit: Audit::Shape,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -84,7 +91,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &[],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &["searchKey"],
         under_rules: UnderRules::Judged,
@@ -152,10 +159,11 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "searchKey", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_50, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
     check::no_other_properties(
         value,
         at,
-        &["policyId", "searchKey", "limit", "cursor"],
+        &["policyId", "searchKey", "limit", "cursor", "fields"],
         &[],
         out,
     );

@@ -28,14 +28,21 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_mail_policy_restrictions","title":"List restrictions of a kind","description":"Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.","inputSchema":{"type":"object","properties":{"kind":{"type":"string","enum":["mailRestriction","accountRestriction","accessRestriction","mailForwardPolicy"],"description":"mailRestriction, accountRestriction, accessRestriction or mailForwardPolicy (forwarding)."}},"required":["kind"],"additionalProperties":false},"annotations":{"title":"List restrictions of a kind","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 128,
-    surface_hash: "fdc08bced38f8adcdca240a274bd8f5af9c88721374bdd7f5a09f27f42af6f46",
+    entry: r#"{"name":"list_all_zoho_mail_policy_restrictions","title":"List restrictions of a kind","description":"Lists the restrictions that a policy can be made of: rules for mail, account, access (POP, IMAP) or forwarding. Which policy has which is told by list_all_zoho_mail_policies.","inputSchema":{"type":"object","properties":{"kind":{"type":"string","enum":["mailRestriction","accountRestriction","accessRestriction","mailForwardPolicy"],"description":"mailRestriction, accountRestriction, accessRestriction or mailForwardPolicy (forwarding)."},"fields":{"type":"array","items":{"type":"string"}}},"required":["kind"],"additionalProperties":false},"annotations":{"title":"List restrictions of a kind","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 141,
+    surface_hash: "18df3ae0d003b9420af131d0f4a0393c3591e1706d715db5b3b1a48420758d07",
     arguments: &[
         ArgumentDescriptor {
             name: "kind",
             place: Place::Path,
             wire: "policy",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -54,7 +61,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &[],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -101,7 +108,8 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["kind"], out);
     check::property(value, at, "kind", check_list_kind, out);
-    check::no_other_properties(value, at, &["kind"], &[], out);
+    check::property(value, at, "fields", super::shared::check_userlist, out);
+    check::no_other_properties(value, at, &["kind", "fields"], &[], out);
 }
 
 fn check_list_kind(value: &Value, at: &At, out: &mut Violations) {

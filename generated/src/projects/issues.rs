@@ -197,9 +197,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 108,
-    surface_hash: "eabd9779dbdc9dc1e0cb2fa67c6b4435c97bd5907b69d5d96ea46b15f43ff15c",
+    entry: r#"{"name":"get_single_zoho_projects_issue_by_id","title":"Get an issue","description":"Reads one issue: status, severity, assignee, due date, description. The id comes from list_all_zoho_projects_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"issue_id":{"type":"string","description":"The issue. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","issue_id"],"additionalProperties":false},"annotations":{"title":"Get an issue","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 120,
+    surface_hash: "0fa838657b3b793c6a5911704a2059c3be722134e84dcf06b3511cc22ab695c2",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -212,6 +212,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "issue_id",
             place: Place::Path,
             wire: "issue_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -251,7 +258,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["description", "name", "title"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -315,9 +322,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 137,
-    surface_hash: "2d20f1bb8d274a0dff22dda3bd0320c884f34749728aefcb7d0a496e94ee50c9",
+    entry: r#"{"name":"list_all_zoho_projects_issues","title":"List issues of a project","description":"Lists the issues (bugs) of one project, open and closed ones, with severity, assignee and due date. For those of all projects use list_all_zoho_projects_portal_issues.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List issues of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 143,
+    surface_hash: "4ca225ea68ed3d9894c9d3ebdcb2dac93d1f70f431f5c18368a583b3f7e63f3f",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -339,6 +346,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -363,7 +377,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &["description", "name", "title"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -668,7 +682,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "issue_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "issue_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "issue_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "issue_id", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -677,7 +698,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {

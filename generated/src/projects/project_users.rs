@@ -29,9 +29,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 118,
-    surface_hash: "e1d6ea77bfb9af22bcddd594ae039a8cbce51782142f17f348ce56b3c33ec356",
+    entry: r#"{"name":"get_single_zoho_projects_project_user","title":"Get a person of a project","description":"Reads one person of a project by zpuid or email address. To find somebody by name use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"user":{"type":"string","pattern":"^[^/?#]+$","description":"zpuid or email address of the person."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","user"],"additionalProperties":false},"annotations":{"title":"Get a person of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 130,
+    surface_hash: "b912bd5bca53b2c95ee2373ed300a2d4393ef6f3d4c38b8747f387c1265c2f5b",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -46,6 +46,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             wire: "user",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_get,
@@ -70,7 +77,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -134,9 +141,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 127,
-    surface_hash: "b0370d3d6e048f903b2623490580dd0a99d5233800ec95a7d66b7f2ef02a421d",
+    entry: r#"{"name":"list_all_zoho_projects_project_users","title":"List people of a project","description":"Lists who works in one project, with zpuid, name, email and role. For everybody in the portal use list_all_zoho_projects_users.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List people of a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 133,
+    surface_hash: "307717ac006293215610cd92dd1703899a949d9cb93e8eb902c8e44018fa3f04",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -158,6 +165,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -182,7 +196,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -249,7 +263,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "user"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "user", check_get_user, out);
-    check::no_other_properties(value, at, &["project_id", "user"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["project_id", "user", "fields"], &[], out);
 }
 
 fn check_get_user(value: &Value, at: &At, out: &mut Violations) {
@@ -263,5 +278,12 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }

@@ -183,14 +183,21 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_project_by_id","title":"Get a project","description":"Reads one project: status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues. Ids come from get_project_status. For its tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Get a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 103,
-    surface_hash: "8421d494809eb947fc27c823884ae568c51ded9dfe08aee99fcf84083f9b0be1",
+    entry: r#"{"name":"get_single_zoho_projects_project_by_id","title":"Get a project","description":"Reads one project: status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues. Ids come from get_project_status. For its tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"Get a project","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 115,
+    surface_hash: "fa28cb611427e395b4b37bbe7c255f3087fd03fa40b1da74fd2c1e86257bf427",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
             place: Place::Path,
             wire: "project_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -217,7 +224,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -279,9 +286,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_projects","title":"List projects","description":"Lists all projects of the portal in full, archived ones too, page by page. For progress, or for one project by name, use get_project_status. Zoho cannot filter this list. Returns data (id, name, status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues).","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 136,
-    surface_hash: "c36f7f46f8fc5234f473d36db1c74280a358ff286f2920948dbd83f00de59dd6",
+    entry: r#"{"name":"list_all_zoho_projects_projects","title":"List projects","description":"Lists all projects of the portal in full, archived ones too, page by page. For progress, or for one project by name, use get_project_status. Zoho cannot filter this list. Returns data (id, name, status, dates, percent_complete, owner, counts of open and closed tasks, milestones and issues).","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"}},"additionalProperties":false},"annotations":{"title":"List projects","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 129,
+    surface_hash: "f493a65aea4e8a578004bb54264a6bcb94f74efa3c10f706e5aa6e27e74dc16a",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -753,7 +760,8 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::required(value, at, &["project_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["project_id", "fields"], &[], out);
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {

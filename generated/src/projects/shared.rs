@@ -18,6 +18,11 @@ pub(super) fn check_integer_min_1_max_200(value: &Value, at: &At, out: &mut Viol
     check::maximum(value, at, Bound::Integer(200), out);
 }
 
+pub(super) fn check_fields(value: &Value, at: &At, out: &mut Violations) {
+    check::types(value, at, &[Type::Array], out);
+    check::items(value, at, check_string, out);
+}
+
 pub(super) fn check_project_id(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::String], out);
     check::pattern(value, at, &PATTERN_1, out);

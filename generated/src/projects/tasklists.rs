@@ -262,9 +262,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_tasklist_by_id","title":"Get a task list","description":"Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Get a task list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 113,
-    surface_hash: "186de0deaa05530201ba579a0597301f0b44d45d027126a6eebdf8701f7c99ff",
+    entry: r#"{"name":"get_single_zoho_projects_tasklist_by_id","title":"Get a task list","description":"Reads one task list: name, milestone, counts of open and closed tasks. The id comes from list_all_zoho_projects_tasklists.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"tasklist_id":{"type":"string","description":"The task list. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","tasklist_id"],"additionalProperties":false},"annotations":{"title":"Get a task list","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 125,
+    surface_hash: "3142f47c3a3943d32c620b52b9e57fdcb6483c4bdfac9a880951516335736fe6",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -277,6 +277,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "tasklist_id",
             place: Place::Path,
             wire: "tasklist_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -316,7 +323,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -380,9 +387,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 131,
-    surface_hash: "0db560b8ba4282f2effc03eddac4ccbd33b880b7e1fc47186ffdd2027199eacc",
+    entry: r#"{"name":"list_all_zoho_projects_tasklists","title":"List task lists","description":"Lists the task lists of one project: the headings under which its tasks stand. A task is created in one of them. For the tasks use list_all_zoho_projects_tasks.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List task lists","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 137,
+    surface_hash: "67b37424a360c64d1ccd8cf2de79940669f901f7773d0968ebb820f879329642",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -404,6 +411,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -428,7 +442,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -670,7 +684,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "tasklist_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "tasklist_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "tasklist_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "tasklist_id", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -679,7 +700,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_update(value: &Value, at: &At, out: &mut Violations) {

@@ -510,9 +510,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 122,
-    surface_hash: "95006195e7c8d7feb8d604916707ad77d82e13b417af77dfc16ab62af748a218",
+    entry: r#"{"name":"get_single_zoho_projects_task_by_id","title":"Get a task","description":"Reads one task: list, status, owners, dates, percentage, description. The id comes from list_all_zoho_projects_tasks. For what was said about it use list_all_zoho_projects_comments.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"task_id":{"type":"string","description":"The task. Id or name."},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","task_id"],"additionalProperties":false},"annotations":{"title":"Get a task","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 134,
+    surface_hash: "c69478b738a3226828f8aa7d2508d0720fb33a499de5a9a8e156fd9d0c15e930",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -525,6 +525,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "task_id",
             place: Place::Path,
             wire: "task_id",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -564,7 +571,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -628,9 +635,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 144,
-    surface_hash: "ba5862cef2ba2ca88debbf893c8da3b54ece17980080738105cda4acc8865b71",
+    entry: r#"{"name":"list_all_zoho_projects_tasks","title":"List tasks","description":"Lists the tasks of one project, open and closed ones, page by page. Zoho filters nothing: look in the answer for owner, status, or an end_date past with is_completed false (overdue). The project's id comes from get_project_status.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List tasks","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 150,
+    surface_hash: "f92f9ba529d0c2ffda229ed2299162ed63da7a1655a8e1e6dfb48421e067b13c",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -652,6 +659,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -676,7 +690,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -1176,7 +1190,14 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::required(value, at, &["project_id", "task_id"], out);
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "task_id", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "task_id"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "task_id", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_list(value: &Value, at: &At, out: &mut Violations) {
@@ -1185,7 +1206,14 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["project_id", "limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(
+        value,
+        at,
+        &["project_id", "limit", "cursor", "fields"],
+        &[],
+        out,
+    );
 }
 
 fn check_set_status(value: &Value, at: &At, out: &mut Violations) {

@@ -234,9 +234,9 @@ pub static GET: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"get_single_zoho_projects_time_log_by_id","title":"Get a time log","description":"Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time log."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Get a time log","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 149,
-    surface_hash: "2091ab2c18a44ab009d2410cbc18601346e6a014ed5f359913e7c76a7637d2f9",
+    entry: r#"{"name":"get_single_zoho_projects_time_log_by_id","title":"Get a time log","description":"Reads one time log: hours, day, who, billable or not, notes. The id comes from list_all_zoho_projects_time_logs.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"log_id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the time log."},"logged_on":{"type":"string","enum":["task","issue","general"],"description":"What the time was logged on.","default":"task"},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id","log_id"],"additionalProperties":false},"annotations":{"title":"Get a time log","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 162,
+    surface_hash: "232f6e05875c9745b9ca3586af0561e1b8b75092784c0612710e959ef622a822",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -256,6 +256,13 @@ pub static GET: ToolDescriptor = ToolDescriptor {
             name: "logged_on",
             place: Place::Query,
             wire: "type",
+            grammar: None,
+            audit: Audit::Value,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
             grammar: None,
             audit: Audit::Value,
         },
@@ -282,7 +289,7 @@ pub static GET: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -349,9 +356,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","description":"First day; only with customdate. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day; only with customdate. Date or `today+7d`."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 336,
-    surface_hash: "2b80939476ddc0f6e49509c5f673a663333c57bc698e88e0eba763debc5ed512",
+    entry: r#"{"name":"list_all_zoho_projects_time_logs","title":"List time logs","description":"Lists the time logged in one project, by day, newest first: hours, who, billable or not. This month's on tasks without further arguments. Each day of data has total_hours and log_details.","inputSchema":{"type":"object","properties":{"project_id":{"type":"string","description":"The project. Id or name."},"view_type":{"type":"string","enum":["day","week","month","customdate"],"description":"Which days: today's, this week's, this month's, or start_date to end_date.","default":"month"},"start_date":{"type":"string","description":"First day; only with customdate. Date or `today+7d`."},"end_date":{"type":"string","description":"Last day; only with customdate. Date or `today+7d`."},"module":{"type":"object","properties":{"type":{"type":"string","enum":["task","issue","general"],"description":"What the time was spent on."},"id":{"type":"string","pattern":"^[0-9]+$","description":"Id of the task or issue; none with general."}},"required":["type"],"description":"What the time was spent on, {\"type\": \"task\"}; with an id, one task or issue alone.","default":{"type":"task"}},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"required":["project_id"],"additionalProperties":false},"annotations":{"title":"List time logs","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 342,
+    surface_hash: "b01d3dcdc1bfdf5ced2df763167853334e0b36a09a7bf7d946c21b8ed90e6570",
     arguments: &[
         ArgumentDescriptor {
             name: "project_id",
@@ -402,6 +409,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             grammar: None,
             audit: Audit::Shape,
         },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
+        },
     ],
     check: check_list,
     rules: &[],
@@ -438,7 +452,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -772,10 +786,11 @@ fn check_get(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "project_id", super::shared::check_string, out);
     check::property(value, at, "log_id", super::shared::check_project_id, out);
     check::property(value, at, "logged_on", check_logged_on, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
-        &["project_id", "log_id", "logged_on"],
+        &["project_id", "log_id", "logged_on", "fields"],
         &[],
         out,
     );
@@ -791,6 +806,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::property(value, at, "module", check_list_module, out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
     check::no_other_properties(
         value,
         at,
@@ -802,6 +818,7 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
             "module",
             "limit",
             "cursor",
+            "fields",
         ],
         &[],
         out,

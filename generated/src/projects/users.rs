@@ -29,9 +29,9 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
         idempotent: true,
         open_world: false,
     },
-    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50,"description":"Maximum."},"cursor":{"type":"string","description":"A next_cursor."}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
-    tokens: 117,
-    surface_hash: "c8bb6c26214eecf395cdf43702bb167d346737ccba25b257739f68190e7eb779",
+    entry: r#"{"name":"list_all_zoho_projects_users","title":"List people of the portal","description":"Lists everybody in the portal with zpuid, name, email and role. Tools that name a person take name, email or zpuid. For those who work in one project use list_all_zoho_projects_project_users.","inputSchema":{"type":"object","properties":{"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","description":"next_cursor"},"fields":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"annotations":{"title":"List people of the portal","readOnlyHint":true,"destructiveHint":false,"idempotentHint":true,"openWorldHint":false}}"#,
+    tokens: 123,
+    surface_hash: "10afb5b9fc0d0f59b12c4124c7cda2c8d4849478925490a776c82f0d7f3b552f",
     arguments: &[
         ArgumentDescriptor {
             name: "limit",
@@ -46,6 +46,13 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
             wire: "page",
             grammar: None,
             audit: Audit::Shape,
+        },
+        ArgumentDescriptor {
+            name: "fields",
+            place: Place::Projection,
+            wire: "",
+            grammar: None,
+            audit: Audit::Value,
         },
     ],
     check: check_list,
@@ -62,7 +69,7 @@ pub static LIST: ToolDescriptor = ToolDescriptor {
     outsiders: &["description"],
     disclosure: Disclosure {
         fields: &[],
-        shown: &[],
+        shown: &["fields"],
         tested: &[],
         unnamed: &[],
         under_rules: UnderRules::Judged,
@@ -124,5 +131,6 @@ fn check_list(value: &Value, at: &At, out: &mut Violations) {
     check::types(value, at, &[Type::Object], out);
     check::property(value, at, "limit", super::shared::check_integer_min_1_max_200, out);
     check::property(value, at, "cursor", super::shared::check_string, out);
-    check::no_other_properties(value, at, &["limit", "cursor"], &[], out);
+    check::property(value, at, "fields", super::shared::check_fields, out);
+    check::no_other_properties(value, at, &["limit", "cursor", "fields"], &[], out);
 }

@@ -29,7 +29,14 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
     }
     length(tool, problems);
     // What every server's instructions say once needs no text here. A draft says what its description does.
-    let told = |argument: &&Argument| tool.draft || matches!(argument.place, Place::Key | Place::Projection);
+    // How many records a page has is said by the name and the bounds.
+    let is_size = |argument: &Argument| {
+        argument.place == Place::Pagination
+            && tool.pagination.as_ref().is_some_and(|page| page.argument == argument.name)
+    };
+    let told = |argument: &&Argument| {
+        tool.draft || matches!(argument.place, Place::Key | Place::Projection) || is_size(argument)
+    };
     for argument in tool.arguments.iter().filter(|argument| !told(argument)) {
         let text = super::argument_schema(tool, argument).and_then(|schema| schema.get("description"));
         if text.and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {

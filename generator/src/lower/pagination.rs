@@ -105,13 +105,13 @@ fn known(draft: &mut Draft, form: &PaginationSpec, origin: &Origin, problems: &m
 }
 
 fn limit_schema(form: &PaginationSpec) -> Map<String, Value> {
-    let description = "Maximum.";
-    let schema = json!({"type": "integer", "minimum": 1, "maximum": form.max, "default": form.default, "description": description});
+    // Without a text: name and bounds say it.
+    let schema = json!({"type": "integer", "minimum": 1, "maximum": form.max, "default": form.default});
     schema.as_object().cloned().unwrap_or_default()
 }
 
 fn cursor_schema() -> Map<String, Value> {
-    let description = "A next_cursor.";
+    let description = "next_cursor";
     json!({"type": "string", "description": description}).as_object().cloned().unwrap_or_default()
 }
 

@@ -30,6 +30,10 @@ pub(crate) fn with_escapes(text: &str) -> String {
 /// points that are no characters at all.
 #[must_use]
 pub const fn is_invisible(character: char) -> bool {
+    // First, because nearly every character is one of these.
+    if matches!(character, ' '..='~') {
+        return false;
+    }
     matches!(character,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}'
         | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'

@@ -132,6 +132,10 @@ pub(super) fn segment_fault(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("is empty; a path segment needs text".to_owned());
     }
+    // Ids and names of modules, which nearly all are.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        return None;
+    }
     if text.chars().all(is_dot) {
         return Some(format!("is {}, which would name another path", quote_text(text)));
     }

@@ -13,7 +13,11 @@ pub(super) fn pointers(names: &[&str], text: &str) -> Vec<String> {
     if !names.iter().any(|name| last(name)) {
         return Vec::new();
     }
-    let mut walk = Walk { names, way: Vec::new(), within: 0, found: Vec::new() };
+    let mut ends = [false; 256];
+    for end in names.iter().filter_map(|name| name.as_bytes().last()) {
+        ends[usize::from(*end)] = true;
+    }
+    let mut walk = Walk { names, ends, way: Vec::new(), within: 0, found: Vec::new() };
     Tokens::new(text).for_each(|token| walk.take(token));
     walk.found
 }
@@ -28,6 +32,8 @@ enum Step<'t> {
 
 struct Walk<'n, 't> {
     names: &'n [&'n str],
+    /// Whether any of the names ends with this byte: most members are none of them, and tell it by that.
+    ends: [bool; 256],
     /// To where it is.
     way: Vec<Step<'t>>,
     /// How many of the members on it are outsiders'.
@@ -80,9 +86,10 @@ impl<'t> Walk<'_, 't> {
     /// escapes.
     fn is_named(&self) -> bool {
         let Some(Step::Member(innermost, _)) = self.way.last() else { return false };
-        // Most names differ in their last byte, and each is compared with each.
-        let may_be = |name: &&&str| name.as_bytes().last() == innermost.as_bytes().last();
-        self.names.iter().filter(may_be).any(|name| {
+        if !innermost.as_bytes().last().is_some_and(|end| self.ends[usize::from(*end)]) {
+            return false;
+        }
+        self.names.iter().any(|name| {
             let mut left = *name;
             for step in self.way.iter().rev() {
                 let Step::Member(member, _) = step else { continue };

@@ -36,11 +36,9 @@ use crate::request::Method;
 use crate::worker;
 
 /// Shorter than what servers and load balancers commonly allow, so that a request rarely meets a
-/// connection that the other side is just closing.
+/// connection that the other side is just closing. How many stay open is bounded by how many calls there were at once in
+/// that time: a bound below that would open a connection for nearly every call as soon as there are more.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
-/// The vendor bounds concurrency per organisation far below this.
-const IDLE_PER_HOST: usize = 32;
-
 /// How long to wait for what. The time for a whole exchange comes with each request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
@@ -83,7 +81,6 @@ impl HttpTransport {
             Client::builder(TokioExecutor::new())
                 .pool_timer(TokioTimer::new())
                 .pool_idle_timeout(IDLE_TIMEOUT)
-                .pool_max_idle_per_host(IDLE_PER_HOST)
                 // A pooled connection that turns out to be closed before anything was written is
                 // replaced by another; a request that was written is never written again.
                 .retry_canceled_requests(true)
