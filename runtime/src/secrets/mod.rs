@@ -95,7 +95,10 @@ impl Secrets {
             Reference::File(path) => file::read(path).map_err(failed)?,
             Reference::Store(name) => self.stored(name).await.map_err(failed)?,
             Reference::Keyring(name) => keyring::read(name).await.map_err(failed)?,
-            Reference::Aws { name, key } => aws::read(&self.network, name, key.as_deref()).await.map_err(failed)?,
+            // The SDK's futures are too large to stand within those of others.
+            Reference::Aws { name, key } => {
+                Box::pin(aws::read(&self.network, name, key.as_deref())).await.map_err(failed)?
+            }
         };
         let trimmed = Secret::from(secret.expose().trim());
         if trimmed.is_empty() {
@@ -122,7 +125,9 @@ impl Secrets {
             }),
             Reference::Keyring(name) => keyring::check_writable(name).await.map_err(failed),
             Reference::Aws { key: Some(_), .. } => Err(failed(ONE_MEMBER.to_owned())),
-            Reference::Aws { name, key: None } => aws::check_writable(&self.network, name).await.map_err(failed),
+            Reference::Aws { name, key: None } => {
+                Box::pin(aws::check_writable(&self.network, name)).await.map_err(failed)
+            }
         }
     }
 
@@ -141,7 +146,9 @@ impl Secrets {
             }
             Reference::Keyring(name) => keyring::write(name, secret).await.map_err(failed),
             Reference::Aws { key: Some(_), .. } => Err(failed(ONE_MEMBER.to_owned())),
-            Reference::Aws { name, key: None } => aws::write(&self.network, name, secret).await.map_err(failed),
+            Reference::Aws { name, key: None } => {
+                Box::pin(aws::write(&self.network, name, secret)).await.map_err(failed)
+            }
         }
     }
 

@@ -89,18 +89,24 @@ impl<'t> Walk<'_, 't> {
         if !innermost.as_bytes().last().is_some_and(|end| self.ends[usize::from(*end)]) {
             return false;
         }
-        self.names.iter().any(|name| {
-            let mut left = *name;
-            for step in self.way.iter().rev() {
-                let Step::Member(member, _) = step else { continue };
-                match left.strip_suffix(member) {
-                    Some("") => return true,
-                    Some(outer) if outer.ends_with('/') => left = &outer[..outer.len() - 1],
-                    _ => return false,
-                }
+        self.names.iter().any(|name| *name == *innermost || self.is_way(name))
+    }
+
+    /// Whether the innermost members are those of `a/b`.
+    fn is_way(&self, name: &str) -> bool {
+        if !name.contains('/') {
+            return false;
+        }
+        let mut left = name;
+        for step in self.way.iter().rev() {
+            let Step::Member(member, _) = step else { continue };
+            match left.strip_suffix(member) {
+                Some("") => return true,
+                Some(outer) if outer.ends_with('/') => left = &outer[..outer.len() - 1],
+                _ => return false,
             }
-            false
-        })
+        }
+        false
     }
 
     /// The way as a JSON pointer.
