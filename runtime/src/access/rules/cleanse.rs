@@ -185,5 +185,5 @@ impl Cleaner<'_> {
 }
 
 fn of_path(names: &Names, path: &str) -> Treatment {
-    super::names::steps(path).map(|step| names.of(step)).fold(names.of(path), Treatment::max)
+    super::names::of_path(path, |step| names.of(step))
 }

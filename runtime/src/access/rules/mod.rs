@@ -65,6 +65,9 @@ impl Scope {
     /// What becomes of a field that may be reached through others: `Account_Name.Phone`.
     #[must_use]
     pub fn of_path(&self, path: &str) -> Treatment {
+        if !path.contains(['.', '>']) {
+            return self.own.of(path);
+        }
         let mut steps = names::steps(path);
         let first = steps.next().map_or(Treatment::Open, |step| self.own.of(step));
         let whole = self.own.of(path);
