@@ -424,9 +424,9 @@ impl Service {
             if let Some(spooled) = spooled {
                 return Ok(Read::Finished(Self::saved(prepared, response, spooled)?, rate_limit()));
             }
-            // Where fields are ruled out, every answer is taken apart.
-            let whole = scope.is_none() && projection::wanted(tool, &prepared.arguments).is_empty();
-            match whole.then(|| pass_through(tool, step, request, response, max_bytes)).flatten() {
+            let whole = projection::wanted(tool, &prepared.arguments).is_empty();
+            let scope = scope.as_ref();
+            match whole.then(|| pass_through(tool, step, request, response, max_bytes, scope)).flatten() {
                 Some(text) => Ok(Read::Finished(text, rate_limit())),
                 None => answer::read(tool, response, self.clock.now()).map(Read::Answer),
             }

@@ -89,14 +89,15 @@ impl<'t> Walk<'_, 't> {
         if !innermost.as_bytes().last().is_some_and(|end| self.ends[usize::from(*end)]) {
             return false;
         }
-        self.names.iter().any(|name| *name == *innermost || self.is_way(name))
+        self.names.iter().any(|name| match name.len().checked_sub(innermost.len()) {
+            Some(0) => *name == *innermost,
+            Some(outer) => name.as_bytes()[outer - 1] == b'/' && self.is_way(name),
+            None => false,
+        })
     }
 
     /// Whether the innermost members are those of `a/b`.
     fn is_way(&self, name: &str) -> bool {
-        if !name.contains('/') {
-            return false;
-        }
         let mut left = name;
         for step in self.way.iter().rev() {
             let Step::Member(member, _) = step else { continue };

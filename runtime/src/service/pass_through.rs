@@ -5,11 +5,15 @@
 //! call costs besides the network. Whatever is not plain goes the long way.
 
 mod compact;
+mod ruled;
+
+use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
 use self::compact::Found;
 use super::result::page;
+use crate::access::{Scope, Treatment};
 use crate::descriptor::{Class, ErrorForm, ResultShape, Step, ToolDescriptor};
 use crate::request::Request;
 use crate::zoho::HttpResponse;
@@ -18,13 +22,14 @@ use crate::zoho::answer::{is_failure, sign};
 /// Largest answer that is looked at: beyond it, building the result piece by piece bounds its size.
 const LARGEST: usize = 64 * 1024;
 
-/// The result of the call, or `None` where the long way must be gone.
+/// The result of the call, or `None` where the long way must be gone. `scope`: what is ruled out of it.
 pub(super) fn pass_through(
     tool: &ToolDescriptor,
     step: &Step,
     request: &Request,
     response: &HttpResponse,
     max_bytes: usize,
+    scope: Option<&Scope>,
 ) -> Option<String> {
     let shape = &step.result;
     let place = shape.at.strip_prefix('/').filter(|name| !name.contains(['/', '~']))?;
@@ -36,20 +41,33 @@ pub(super) fn pass_through(
     // Of a member that is there twice, the last counts.
     let at = members.iter().rposition(|(name, _)| *name == place)?;
     let (_, Found { text: found, items }) = members.remove(at);
-    let others = members.into_iter().filter(|(name, _)| *name != place);
-    let frame = frame(others)?;
+    members.retain(|(name, _)| *name != place);
+    let frame = frame(&members)?;
     let form = &tool.product.errors;
     if looks_failed(form, place, &frame) || (!form.items.is_empty() && may_hold_failures(form, place, found, &frame)) {
         return None;
     }
-    let Some(count) = items else { return found.starts_with('{').then(|| found.to_owned()) };
+    let naming = &tool.product.naming;
+    if let Some(scope) = scope
+        && !members.iter().all(|(name, other)| {
+            scope.of_inner_path(name) == Treatment::Open && ruled::is_untouched(other.text, scope, naming)
+        })
+    {
+        return None;
+    }
+    let allowed = |text: &'_ str| match scope {
+        Some(scope) => ruled::cleansed(text, scope, naming),
+        None => Some(text.to_owned()),
+    };
+    let Some(count) = items else { return allowed(found).filter(|_| found.starts_with('{')) };
     if !shape.one {
+        let found = if scope.is_some() { Cow::Owned(allowed(found)?) } else { Cow::Borrowed(found) };
         let page = Value::Object(page(step, request, &frame, count)).to_string();
         let comma = if page.len() > 2 { "," } else { "" };
         return Some(format!(r#"{{"data":{found}{comma}{}"#, &page[1..]));
     }
     // Nothing stands between the brackets and the only record: spaces go the long way.
-    (count == 1 && found.starts_with("[{")).then(|| found[1..found.len() - 1].to_owned())
+    (count == 1 && found.starts_with("[{")).then(|| &found[1..found.len() - 1]).and_then(allowed)
 }
 
 /// Whether nothing is taken away from records, and nothing added.
@@ -58,8 +76,8 @@ const fn is_whole(shape: &ResultShape) -> bool {
 }
 
 /// What stands beside the place of interest, as the answer around it.
-fn frame<'t>(members: impl Iterator<Item = (&'t str, Found<'t>)>) -> Option<Value> {
-    let parsed = members.map(|(name, found)| Some((name.to_owned(), serde_json::from_str(found.text).ok()?)));
+fn frame(members: &[(&str, Found<'_>)]) -> Option<Value> {
+    let parsed = members.iter().map(|(name, found)| Some(((*name).to_owned(), serde_json::from_str(found.text).ok()?)));
     parsed.collect::<Option<Map<String, Value>>>().map(Value::Object)
 }
 

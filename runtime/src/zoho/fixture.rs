@@ -95,7 +95,7 @@ pub(crate) const PRODUCT_FORM: ProductDescriptor = ProductDescriptor {
     fields: None,
     dates: None,
     choices: None,
-    naming: FieldNaming::NONE,
+    naming: FieldNaming { suffixes: &[], members: &["api_name", "field_name"], values: &["old_value"] },
 };
 
 pub(crate) const READ: Annotations =

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::names::{MASK, Names, Treatment};
+use super::names::{MASK, Treatment};
 use super::{FieldRules, Scope};
 use crate::descriptor::{Compute, FieldNaming, ToolDescriptor};
 
@@ -132,7 +132,7 @@ impl Cleaner<'_> {
     }
 
     fn members(&self, members: &mut Map<String, Value>, own: bool, spared: Option<&String>) {
-        let of = |name: &str| if own { self.scope.of_path(name) } else { of_path(&self.scope.inside, name) };
+        let of = |name: &str| if own { self.scope.of_path(name) } else { self.scope.of_inner_path(name) };
         members.retain(|name, member| {
             if spared == Some(name) {
                 return true;
@@ -169,7 +169,7 @@ impl Cleaner<'_> {
 
     fn naming_members(&self, members: &Map<String, Value>) -> Treatment {
         let names = self.naming.members.iter().filter_map(|name| members.get(*name)?.as_str());
-        names.map(|name| of_path(&self.scope.inside, name)).max().unwrap_or(Treatment::Open)
+        names.map(|name| self.scope.of_inner_path(name)).max().unwrap_or(Treatment::Open)
     }
 
     /// JSON inside a text, where something had to be taken out of it.
@@ -182,8 +182,4 @@ impl Cleaner<'_> {
         self.inside(&mut after);
         (after != before).then(|| after.to_string())
     }
-}
-
-fn of_path(names: &Names, path: &str) -> Treatment {
-    super::names::of_path(path, |step| names.of(step))
 }

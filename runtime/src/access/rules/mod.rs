@@ -73,6 +73,12 @@ impl Scope {
         let whole = self.own.of(path);
         steps.map(|step| self.inside.of(step)).fold(first.max(whole), Treatment::max)
     }
+
+    /// The same inside records.
+    #[must_use]
+    pub fn of_inner_path(&self, path: &str) -> Treatment {
+        names::of_path(path, |step| self.inside.of(step))
+    }
 }
 
 impl FieldRules {
@@ -127,7 +133,8 @@ impl FieldRules {
     /// What is ruled in a call with these arguments.
     #[must_use]
     pub fn of_call(&self, tool: &ToolDescriptor, arguments: &Arguments) -> Scope {
-        self.scope(tool, &Reach::of_call(tool, arguments))
+        let reach = if self.knows_modules(tool) { Reach::of_call(tool, arguments) } else { Reach::Any };
+        self.scope(tool, &reach)
     }
 
     /// All that is ruled of a product, by no module in particular.
@@ -148,6 +155,11 @@ impl FieldRules {
             own: self.collect(tool, |module| module.is_none_or(|module| reach.includes(module))),
             inside: self.anywhere(tool),
         }
+    }
+
+    /// Whether it matters whose records they are.
+    fn knows_modules(&self, tool: &ToolDescriptor) -> bool {
+        self.of_product(tool).any(|rule| rule.module.is_some())
     }
 
     fn collect(&self, tool: &ToolDescriptor, holds: impl Fn(Option<&String>) -> bool) -> Names {

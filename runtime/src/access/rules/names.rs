@@ -83,7 +83,11 @@ impl Names {
         if !self.may_hold(name) {
             return Treatment::Open;
         }
-        self.0.treatments.get(&fold(name)).copied().unwrap_or(Treatment::Open)
+        // Compared letter by letter first: a folded copy of each name of each record would cost more.
+        let is_itself = folding(name).next().is_none();
+        let is_one = |folded: &str| if is_itself { folded == name } else { folded.chars().eq(folding(name)) };
+        let known = self.0.treatments.iter().find(|(folded, _)| is_one(folded));
+        known.map_or(Treatment::Open, |(_, treatment)| *treatment)
     }
 
     fn may_hold(&self, name: &str) -> bool {
@@ -100,15 +104,19 @@ impl Names {
     }
 
     /// Whether a word is a denied field's name as people who wrote the rule spell it.
-    pub(super) fn spells_denied(&self, word: &str) -> bool {
+    pub(crate) fn spells_denied(&self, word: &str) -> bool {
         self.0.spelled.contains(word) && self.of(word) == Treatment::Denied
     }
 }
 
 /// Letters and digits in lower case; what has none stays as it is.
 pub(super) fn fold(name: &str) -> String {
-    let folded: String = name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let folded: String = folding(name).collect();
     if folded.is_empty() { name.to_owned() } else { folded }
+}
+
+fn folding(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// The names on the way to a field: `What_Id->Leads.Email` has three.
