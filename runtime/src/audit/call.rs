@@ -62,7 +62,7 @@ impl Auditor {
     }
 
     /// Begins to record the call of a tool, or of a name that none has.
-    pub fn begin(
+    pub async fn begin(
         &self,
         name: &str,
         tool: Option<&'static ToolDescriptor>,
@@ -71,7 +71,7 @@ impl Auditor {
         meta: &CallMeta,
     ) -> Result<Call, CallError> {
         let reads = tool.is_none_or(|tool| !changes(tool));
-        let place = self.audit.place(reads).map_err(|()| unrecorded())?;
+        let place = self.audit.place(reads).await.map_err(|()| unrecorded())?;
         let clock = self.audit.clock();
         let (number, trace) = self.audit.number();
         let mut record = Box::new(Record::new(clock.now(), Kind::Call));

@@ -24,6 +24,8 @@ use crate::store::sqlite::SqliteStore;
 
 /// Most records that wait, and calls under way.
 const QUEUE: usize = 8_192;
+/// How long a call waits for its place where there is none: as many calls are made as can be recorded.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// Between two heads.
 const HEADS: Duration = Duration::from_mins(1);
 /// Heads between two removals of what is old.
@@ -118,12 +120,21 @@ impl Audit {
         &*self.0.clock
     }
 
-    /// A place for the record of a call that begins. Without one, the call may go on only if it reads and the settings
-    /// say so.
-    pub(super) fn place(&self, reads: bool) -> Result<Option<OwnedPermit<Message>>, ()> {
+    /// A place for the record of a call that begins, at once or a little later. Without one, the call may go on only if it
+    /// reads and the settings say so.
+    pub(super) async fn place(&self, reads: bool) -> Result<Option<OwnedPermit<Message>>, ()> {
         let spared = reads && self.0.settings.reads == Reads::Serve;
         if let Ok(place) = self.0.queue.clone().try_reserve_owned() {
             return Ok(Some(place));
+        }
+        // Where nothing can be written, waiting makes no room.
+        if !self.0.state.failing.load(Ordering::Relaxed) {
+            self.wake();
+            tokio::select! {
+                biased;
+                Ok(place) = self.0.queue.clone().reserve_owned() => return Ok(Some(place)),
+                () = self.0.clock.sleep(PATIENCE) => {}
+            }
         }
         self.0.state.lost.fetch_add(1, Ordering::Relaxed);
         if spared { Ok(None) } else { Err(()) }

@@ -172,7 +172,7 @@ impl Server {
             return Some(self.placed(tool?, arguments, meta.progress, None).await);
         };
         let reason = Given::take(auditor.audit().reason(), tool, &mut arguments);
-        let record = match auditor.begin(name, tool, &arguments, reason.told(), &meta) {
+        let record = match auditor.begin(name, tool, &arguments, reason.told(), &meta).await {
             Ok(record) => Arc::new(record),
             Err(error) => return tool.map(|_| Err(error)),
         };

@@ -254,11 +254,18 @@ async fn where_the_queue_is_full_nothing_is_changed() {
     let setup = setup(AuditSettings::default(), vec![response(200, &[], FOUND)]);
     // Calls that are under way hold their places.
     let auditor = Auditor::new(setup.audit.clone(), Caller::default());
-    let begin = || auditor.begin("get_single_thing_by_id", Some(&GET), &Map::new(), None, &CallMeta::default());
-    let held: Vec<Call> = (0..8_192).map(|_| begin().unwrap()).collect();
-    let refused = setup.call("create_a_thing", json!({"name": "n"})).await.unwrap();
+    let held = full(&auditor).await;
+    let waited = async || {
+        while setup.clock.sleepers() == 0 {
+            tokio::task::yield_now().await;
+        }
+        setup.clock.advance(Duration::from_secs(5));
+    };
+    let (refused, ()) = tokio::join!(setup.call("create_a_thing", json!({"name": "n"})), waited());
+    let refused = refused.unwrap();
     assert!(text(&refused).contains("refused_by_policy"), "{}", text(&refused));
-    assert!(!setup.call("get_single_thing_by_id", json!({"id": "5"})).await.unwrap().is_error);
+    let (read, ()) = tokio::join!(setup.call("get_single_thing_by_id", json!({"id": "5"})), waited());
+    assert!(!read.unwrap().is_error);
     assert_eq!(setup.vendor.api_requests(), 1);
     drop(held);
     let recorded = setup.recorded().await;
@@ -267,4 +274,32 @@ async fn where_the_queue_is_full_nothing_is_changed() {
     assert_eq!(lost, [2]);
     let cancelled = recorded.iter().filter(|record| record["ended"] == "cancelled").count();
     assert_eq!((cancelled, setup.verdict().problems.len()), (8_192, 0));
+}
+
+/// Takes every place of the queue.
+async fn full(auditor: &Auditor) -> Vec<Call> {
+    let (arguments, meta, mut held) = (Map::new(), CallMeta::default(), Vec::new());
+    for _ in 0..8_192 {
+        let call = auditor.begin("get_single_thing_by_id", Some(&GET), &arguments, None, &meta);
+        held.push(call.await.unwrap());
+    }
+    held
+}
+
+#[tokio::test]
+async fn a_call_waits_for_its_place_in_the_queue() {
+    let setup = setup(AuditSettings::default(), vec![response(200, &[], FOUND)]);
+    let mut held = full(&Auditor::new(setup.audit.clone(), Caller::default())).await;
+    let one_ends = async {
+        while setup.clock.sleepers() == 0 {
+            tokio::task::yield_now().await;
+        }
+        held.pop();
+    };
+    let (read, ()) = tokio::join!(setup.call("get_single_thing_by_id", json!({"id": "5"})), one_ends);
+    assert!(!read.unwrap().is_error);
+    drop(held);
+    let recorded = setup.recorded().await;
+    assert!(recorded.iter().all(|record| record["kind"] != "lost"));
+    assert_eq!(recorded.iter().filter(|record| record["ended"] == "done").count(), 1);
 }
