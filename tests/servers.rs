@@ -173,6 +173,36 @@ fn an_end_a_revocation_and_a_new_url_bite_within_a_second_and_answer_alike() {
     assert_eq!(answer.0, 401);
 }
 
+/// A call that waits for the vendor when its server is revoked: whoever called is answered as if it had come afterwards.
+#[test]
+fn a_call_that_runs_ends_with_its_server() {
+    let state = State::new();
+    let running = state.serve();
+    let url = state.create("Revoked", &["--methods", "read"]);
+    in_time("the server is served", || !is_unknown(&url));
+    let sandbox = running.text("sandbox_url");
+    let fault = json!({"path": "/crm/v8/Deals", "delay_ms": 30_000});
+    assert_eq!(request(sandbox, "POST", "/_sandbox/faults", &[], &fault.to_string()).0, 200);
+    std::thread::scope(|threads| {
+        let params = json!({"name": "list_all_zoho_crm_deals", "arguments": {}});
+        let call = threads.spawn(|| post(&url, None, "tools/call", params));
+        in_time("the call has left", || {
+            let (_, log) = request(sandbox, "GET", "/_sandbox/requests?path=/crm/v8/Deals", &[], "");
+            log["requests"].as_array().is_some_and(|requests| !requests.is_empty())
+        });
+        assert!(!call.is_finished());
+        assert!(state.run(&["server", "revoke", "Revoked"]).status.success());
+        within_a_second("the call ends", || call.is_finished());
+        let (status, body) = call.join().expect("it was answered");
+        assert_eq!((status, body.as_str()), UNKNOWN);
+    });
+    in_time("it is recorded", || {
+        let told = state.run(&["audit", "query", "--format", "json"]).stdout;
+        let calls: Value = serde_json::from_slice(&told).unwrap_or_default();
+        calls[0]["ended"] == "cancelled"
+    });
+}
+
 #[test]
 fn a_leaked_url_is_useless_without_the_api_token() {
     let state = State::new();

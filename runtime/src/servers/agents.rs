@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::access::{Agents, FilterError};
+use crate::access::{Agents, FilterError, Given};
 use crate::clock::Clock;
 use crate::descriptor::Registry;
 use crate::settings::{self, Settings};
@@ -93,14 +93,13 @@ impl KnownAgents {
         }
     }
 
-    /// Completes once something else holds for an agent.
-    pub async fn until_changed(&self, agent: &str, clock: &dyn Clock) {
-        let known = self.current().layers(agent).map(<[_]>::to_vec);
-        loop {
+    /// Completes once something else holds for an agent than what is known of it; `None` where nothing was. Reads the file
+    /// for it, if nobody else does.
+    pub async fn until_other_than(&self, known: Option<&[Given]>, agent: &str, reads: bool, clock: &dyn Clock) {
+        while self.current().layers(agent).ok() == known {
             clock.sleep(PAUSE).await;
-            self.refresh();
-            if self.current().layers(agent).map(<[_]>::to_vec) != known {
-                return;
+            if reads {
+                self.refresh();
             }
         }
     }

@@ -9,6 +9,7 @@ mod definition;
 mod key;
 mod live;
 mod running;
+mod snapshot;
 #[cfg(test)]
 mod tests;
 mod token;
