@@ -146,6 +146,23 @@ fn a_denied_name_is_answered_like_one_that_nobody_has() {
     }
 }
 
+/// A field can also be named by the value of an argument, and then written or compared.
+#[test]
+fn a_ruled_field_is_not_written_by_its_name() {
+    let (state, file) =
+        state("[agents.a]\nfields = [{product = \"desk\", deny = [\"priority\"], mask = [\"status\"]}]\n");
+    let mut ruled = stdio(&state, &file, "a");
+    let mut update = |name: &str| {
+        let arguments = json!({"ids": ["1"], "fieldName": name, "fieldValue": "x"});
+        call(&mut ruled, "zoho_desk_tickets_update_many", &arguments).0
+    };
+    for name in ["priority", "Priority", "status"] {
+        let told = update(name);
+        assert!(told.contains("invalid_argument") && told.contains("/fieldName"), "{name}: {told}");
+    }
+    assert!(!update("category").contains("/fieldName"));
+}
+
 /// Every tool that is not there, for each agent: not listed, and called it is a made-up name, to the byte.
 #[test]
 fn what_an_agent_does_not_have_cannot_be_told_from_a_made_up_name() {

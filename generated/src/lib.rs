@@ -24,7 +24,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "69d138959fcad7e0e1c48ed64971298cf5003a5448db167417807963cbdcfdab",
+    surface_hash: "ee8d8a82c17013739ffba79e7e64efe4952ed80d24fe82927bbc93b896430ae4",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,
