@@ -320,6 +320,24 @@ fn several_accounts_are_told_apart_by_name() {
     assert!(scopes.split(',').all(|scope| scope.trim().starts_with("Desk.")), "{scopes}");
 }
 
+/// Which organisation is asked comes from the account: no tool has an argument for it, by any of the names that products
+/// have for their ids.
+#[test]
+fn no_tool_takes_an_organisation_or_an_account() {
+    let bare = |name: &str| name.replace(['_', '-'], "").to_lowercase();
+    let tenants = zoho_mcp::REGISTRY.products.iter().filter_map(|product| product.tenant.as_ref());
+    let mut names: Vec<String> = tenants.flat_map(|tenant| [tenant.parameter, tenant.from]).map(bare).collect();
+    assert!(names.len() >= 6, "{names:?}");
+    names.extend(
+        ["account", "datacentre", "datacenter", "accesstoken", "refreshtoken", "authorization"].map(str::to_owned),
+    );
+    for tool in zoho_mcp::REGISTRY.tools {
+        for argument in tool.arguments {
+            assert!(!names.contains(&bare(argument.name)), "{}: {}", tool.name, argument.name);
+        }
+    }
+}
+
 #[test]
 fn the_edition_of_an_account_is_a_host_of_the_table() {
     let folder = tempfile::tempdir().expect("a temporary folder");

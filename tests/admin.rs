@@ -261,6 +261,11 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
         let (rotate, url) = another_url(&caller, &one, url);
         let other = json!({"name": "Other", "require_api_token_auth": true});
         let (_, guarded) = caller.ask("POST", &servers, Some(&other));
+        assert!(
+            guarded["notes"][0].as_str().is_some_and(|note| note.contains("claude.ai cannot send it")),
+            "{guarded}"
+        );
+        assert_eq!(made.get("notes"), None);
         assert_eq!(lists(guarded["url"].as_str().expect("a URL")), 401);
         assert_eq!(caller.ask("PATCH", &one, Some(&json!({"name": "Other"}))).0, 409);
         assert_eq!(caller.ask("PATCH", &one, Some(&json!({"config": {"tags": ["nope"]}}))).0, 422);

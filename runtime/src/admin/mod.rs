@@ -181,19 +181,20 @@ impl Admin {
                 require_api_token: made.require_api_token_auth,
             })
             .await?;
-        self.opened(StatusCode::CREATED, opening).await
+        let notes = self.book.notes(&opening.server.definition);
+        self.opened(StatusCode::CREATED, opening, notes).await
     }
 
     async fn rotate(&self, server: &Listed) -> Outcome {
         let opening = self.book.rotate(&server.id).await?;
-        self.opened(StatusCode::OK, opening).await
+        self.opened(StatusCode::OK, opening, Vec::new()).await
     }
 
     /// A server with the URL that is told this once.
-    async fn opened(&self, status: StatusCode, opening: Opening) -> Outcome {
+    async fn opened(&self, status: StatusCode, opening: Opening, notes: Vec<String>) -> Outcome {
         self.known().await?;
         let url = format!("{}/mcp/{}", self.base_url, opening.token.expose());
-        Ok((status, value(&Told { url: Some(url), ..Told::from(opening.server) })))
+        Ok((status, value(&Told { url: Some(url), notes, ..Told::from(opening.server) })))
     }
 
     async fn change(&self, server: &Listed, body: &Bytes) -> Outcome {
@@ -224,7 +225,8 @@ impl Admin {
             })
             .await?;
         self.known().await?;
-        Ok((StatusCode::OK, value(&Told::from(server))))
+        let notes = self.book.notes(&server.definition);
+        Ok((StatusCode::OK, value(&Told { notes, ..Told::from(server) })))
     }
 
     async fn revoke(&self, server: &Listed) -> Outcome {

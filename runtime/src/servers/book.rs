@@ -285,6 +285,12 @@ impl Book {
         Ok(found.clone())
     }
 
+    /// What whoever makes or changes a server had better know.
+    #[must_use]
+    pub fn notes(&self, definition: &Definition) -> Vec<String> {
+        definition.notes(self.registry, &self.agents.current())
+    }
+
     /// Whatever cannot hold, all at once.
     fn check(&self, definition: &Definition) -> Result<(), BookError> {
         let mut faults: Vec<String> = name_fault("server's name", &definition.name).into_iter().collect();

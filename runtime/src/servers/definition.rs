@@ -8,6 +8,9 @@ use crate::audit::Caller;
 use crate::descriptor::{Registry, Risk};
 
 const MAX_NAME: usize = 100;
+/// What a second token demands of clients.
+const WITH_API_TOKEN: &str = "clients have to send an API token in `Authorization: Bearer` besides the URL; `token create` \
+                              makes one. Connectors of claude.ai cannot send it";
 
 /// A server without its token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +56,17 @@ impl Definition {
     /// The filters, with the risks that hold where nobody names any.
     pub fn filters(&self, registry: &'static Registry) -> Result<Filters, FilterError> {
         with_risks(self.config.clone()).check(registry)
+    }
+
+    /// What whoever makes it had better know: what was named and is left out, and who cannot bring a second token.
+    #[must_use]
+    pub fn notes(&self, registry: &'static Registry, agents: &Agents) -> Vec<String> {
+        let mut notes = self.filters(registry).map_or_else(|_| Vec::new(), |filters| filters.notes(registry));
+        notes.extend(agents.notes(registry, self.agent.as_deref()));
+        if self.require_api_token {
+            notes.push(WITH_API_TOKEN.to_owned());
+        }
+        notes
     }
 
     /// What it has: what its filters leave of what its agent may do.

@@ -20,4 +20,4 @@ pub use definition::{Definition, End, EndError};
 pub use key::Key;
 pub use live::{Live, Services};
 pub use running::{Running, register, unregister, where_running};
-pub use token::{Kind, TOKEN_FORM};
+pub use token::{Kind, TOKEN_FORM, url_token};
