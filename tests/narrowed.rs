@@ -75,7 +75,7 @@ fn a_call_from_the_shell_is_recorded_once_whatever_becomes_of_it() {
             of(DEALS, "sandbox", "done"),
             of(DEALS, "sandbox", "refused"),
             of("get_single_zoho_crm_deal_by_id", "sandbox", "failed"),
-            of("create_a_zoho_crm_deal", "", "refused"),
+            of("create_a_zoho_crm_deal", "sandbox", "refused"),
         ]
     );
     assert_eq!((&records[3]["error"]["kind"], &records[2]["status"]), (&json!("unknown_tool"), &json!(204)));

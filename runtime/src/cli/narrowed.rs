@@ -10,7 +10,7 @@ use super::ending::{Ending, tell_each, tell_notes};
 use super::sandbox::SandboxLauncher;
 use super::state::{self, Kept};
 use crate::access::{Given, View};
-use crate::accounts::SANDBOX;
+use crate::accounts::{self, SANDBOX};
 use crate::audit::{Audit, Caller};
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
@@ -51,11 +51,12 @@ impl Narrowed {
     pub(super) async fn of(registry: &'static Registry, settings: Settings, asked: &Asked<'_>) -> Result<Self, Ending> {
         match asked.server {
             Some(name) => Self::of_server(registry, settings, asked, name).await,
-            None => Self::of_filters(registry, settings, asked.agent),
+            None => Self::of_filters(registry, settings, asked),
         }
     }
 
-    fn of_filters(registry: &'static Registry, settings: Settings, agent: Option<&str>) -> Result<Self, Ending> {
+    fn of_filters(registry: &'static Registry, settings: Settings, asked: &Asked<'_>) -> Result<Self, Ending> {
+        let agent = asked.agent;
         let filters = settings.filters.check(registry).map_err(Ending::usage)?;
         let agents = KnownAgents::of(registry, &settings).map_err(Ending::usage)?;
         let now = agents.current();
@@ -67,7 +68,14 @@ impl Narrowed {
             name: agent.to_owned(),
             agents,
         });
-        let caller = Caller { agent: agent.map(str::to_owned), ..Caller::default() };
+        // As far as that is certain; where it is not, there will be no call.
+        let account = if asked.account.sandbox {
+            Some(SANDBOX)
+        } else {
+            accounts::choose(&accounts::names(&settings), settings.chosen.as_deref()).ok()
+        };
+        let caller =
+            Caller { agent: agent.map(str::to_owned), account: account.map(str::to_owned), ..Caller::default() };
         let store = settings.state_dir.as_deref().map(SqliteStore::lazy);
         Ok(Self { view, settings, caller, store, held })
     }

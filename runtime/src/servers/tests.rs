@@ -482,3 +482,48 @@ async fn a_store_that_cannot_be_read_for_a_second_closes_every_server() {
     clock.follow(&live, 1).await;
     assert_ne!(opened(&live, &opening.token, None), "unknown");
 }
+
+/// Whoever follows the store also removes what has ended from it.
+#[tokio::test]
+async fn what_has_ended_is_removed_by_the_process_that_serves() {
+    let folder = tempfile::tempdir().unwrap();
+    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(folder.path()).unwrap());
+    let clock = Arc::new(Steps::default());
+    let book = Book::new(&REGISTRY, Arc::clone(&store), Key::of(folder.path()).unwrap());
+    for (name, end) in [("Ended", Some(clock.now())), ("Stays", Some(clock.now() + SignedDuration::from_secs(1)))] {
+        book.create(Definition { expires_at: end, ..definition(name) }).await.unwrap();
+        book.create_token(name, false, clock.now(), end).await.unwrap();
+    }
+    let live = live(folder.path(), store, Arc::clone(&clock) as _);
+    assert_eq!(clock.follow(&live, 1).await, Vec::<String>::new());
+    let servers: Vec<String> = book.servers().await.unwrap().into_iter().map(|one| one.definition.name).collect();
+    let tokens: Vec<String> = book.tokens().await.unwrap().into_iter().map(|one| one.name).collect();
+    assert_eq!((servers, tokens), (vec!["Stays".to_owned()], vec!["Stays".to_owned()]));
+}
+
+/// Over pipes a process serves one server, for as long as that may do the same.
+#[tokio::test]
+async fn a_process_for_one_server_goes_on_until_that_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(folder.path()).unwrap());
+    let clock = Arc::new(Steps::default());
+    let book = Book::new(&REGISTRY, Arc::clone(&store), Key::of(folder.path()).unwrap());
+    let id = book.create(definition("Pipe")).await.unwrap().server.id;
+    let live = live(folder.path(), store, Arc::clone(&clock) as _);
+    live.refresh().await.unwrap();
+    let has_changed = async |looks: usize| {
+        *clock.left.lock().unwrap() = looks;
+        tokio::select! {
+            () = live.until_changed(&id) => true,
+            () = clock.spent.notified() => false,
+        }
+    };
+    let later = Some(clock.now() + SignedDuration::from_hours(1));
+    book.update("Pipe", |definition| definition.expires_at = later).await.unwrap();
+    assert!(!has_changed(2).await);
+    book.update("Pipe", |definition| definition.name = "Tube".to_owned()).await.unwrap();
+    assert!(!has_changed(2).await);
+    let waits = has_changed(2);
+    book.update("Tube", |definition| definition.config.methods = vec!["get".to_owned()]).await.unwrap();
+    assert!(waits.await);
+}
