@@ -314,6 +314,13 @@ fn several_accounts_are_told_apart_by_name() {
     fs::write(setup.config(), settings).expect("written");
     let told = setup.bad(&[&LEADS[..], &[CRITERIA, "--account", "south"]].concat(), "");
     assert!(told.contains("Zoho CRM is not among the products of this account"), "{told}");
+    for arguments in [
+        &["server", "create", "--name", "S", "--account", "south", "--tags", "deals"][..],
+        &["serve", "--account", "south", "--tags", "deals", "--listen", "127.0.0.1:0"],
+    ] {
+        let told = setup.bad(arguments, "");
+        assert!(told.contains("the account `south` has none of the products of these tools"), "{told}");
+    }
     let tools = setup.good(&["tools", "--account", "south"], "");
     assert!(tools.contains("zoho_desk") && !tools.contains("zoho_crm"), "{tools}");
     let scopes = setup.good(&["scopes", "--account", "south"], "");

@@ -123,6 +123,15 @@ fn accounts_come_and_go() -> BTreeSet<String> {
         let bearer = format!("Bearer {}", caller.token);
         text(caller.base, "GET", "/accounts", &[("authorization", &bearer)], "").0 == 200
     });
+    // The account has one product, and no server of another.
+    let (_, made) =
+        caller.ask("POST", "/accounts/first/mcp", Some(&json!({"name": "N", "config": {"tags": ["deals"]}})));
+    let made = format!("/accounts/first/mcp/{}", made["id"].as_str().expect("an id"));
+    for (method, path) in [("POST", "/accounts/first/mcp"), ("PATCH", &made)] {
+        let (status, told) = caller.ask(method, path, Some(&json!({"name": "O", "config": {"tags": ["tickets"]}})));
+        assert!(status == 422 && told.to_string().contains("none of the products"), "{method}: {told}");
+    }
+    assert_eq!(caller.ask("DELETE", &made, None).0, 204);
     let new = json!({
         "id": "north", "client_id": sandbox.text("client_id"), "client_secret": "env:THE_CLIENT_SECRET", "products": ["crm"],
     });

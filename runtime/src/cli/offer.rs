@@ -8,6 +8,7 @@ use crate::access::{Agents, Filters, View};
 use crate::audit::Caller;
 use crate::closing::Closing;
 use crate::descriptor::{Bundle, Registry};
+use crate::servers::no_product;
 use crate::service::{Oversight, Server, Service};
 use crate::store::Store;
 
@@ -54,9 +55,7 @@ pub(super) async fn offers(
         *view = view.within(|tool| service.has(tool));
     }
     if served[0].1.tools().is_empty() {
-        return Err(Ending::usage(format!(
-            "the account `{account}` has none of the products of these tools: there would be no tool"
-        )));
+        return Err(Ending::usage(no_product(account)));
     }
     served.retain(|(_, view)| !view.tools().is_empty());
     let caller = agent.map_or_else(|| account.to_owned(), |agent| format!("{account}@{agent}"));

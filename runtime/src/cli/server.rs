@@ -9,7 +9,7 @@ use super::serve::reachable;
 use super::state::{Kept, now, with_book};
 use crate::access::Agents;
 use crate::accounts::{self, SANDBOX};
-use crate::descriptor::Registry;
+use crate::descriptor::{Registry, ToolDescriptor};
 use crate::servers::{Definition, Listed, Opening, where_running};
 use crate::settings::Settings;
 
@@ -65,6 +65,14 @@ async fn create(registry: &'static Registry, asked: &CreateServer, kept: &Kept) 
         expires_at: asked.ends.end()?,
         require_api_token: asked.require_api_token,
     };
+    let of_file = kept.settings.accounts.iter().find(|one| one.name.as_str() == definition.account);
+    let has = |tool: &ToolDescriptor| {
+        let products = of_file.and_then(|account| account.products.as_ref());
+        products.is_none_or(|products| products.iter().any(|product| product == tool.product.name))
+    };
+    if let Some(fault) = kept.book.fault_of_account(&definition, has) {
+        return Err(Ending::usage(fault));
+    }
     let opening = kept.book.create(definition).await?;
     let definition = &opening.server.definition;
     anstream::eprint!("{}", shown(registry, &kept.agents.current(), &opening.server));

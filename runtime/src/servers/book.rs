@@ -14,7 +14,7 @@ use super::key::Key;
 use super::token::{self, Kind, Minted};
 use crate::access::View;
 use crate::arguments::text::nearest;
-use crate::descriptor::Registry;
+use crate::descriptor::{Registry, ToolDescriptor};
 use crate::secret::Secret;
 use crate::store::{Change, Condition, Store, StoreError};
 
@@ -289,6 +289,12 @@ impl Book {
     #[must_use]
     pub fn notes(&self, definition: &Definition) -> Vec<String> {
         definition.notes(self.registry, &self.agents.current())
+    }
+
+    /// Why a server would have no tool of its account.
+    #[must_use]
+    pub fn fault_of_account(&self, definition: &Definition, has: impl Fn(&ToolDescriptor) -> bool) -> Option<String> {
+        definition.fault_of_account(self.registry, &self.agents.current(), has)
     }
 
     /// Whatever cannot hold, all at once.

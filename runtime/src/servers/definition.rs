@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::{Agents, FilterError, Filters, Given, View};
 use crate::audit::Caller;
-use crate::descriptor::{Registry, Risk};
+use crate::descriptor::{Registry, Risk, ToolDescriptor};
 
 const MAX_NAME: usize = 100;
 /// What a second token demands of clients.
@@ -69,10 +69,28 @@ impl Definition {
         notes
     }
 
+    /// Why it would have nothing although there are tools: its account has none of their products. Whatever else is wrong
+    /// with it is told elsewhere.
+    #[must_use]
+    pub fn fault_of_account(
+        &self,
+        registry: &'static Registry,
+        agents: &Agents,
+        has: impl Fn(&ToolDescriptor) -> bool,
+    ) -> Option<String> {
+        let view = self.view(registry, agents).ok()?;
+        view.within(has).tools().is_empty().then(|| no_product(&self.account))
+    }
+
     /// What it has: what its filters leave of what its agent may do.
     pub fn view(&self, registry: &'static Registry, agents: &Agents) -> Result<View, FilterError> {
         agents.view(registry, self.agent.as_deref(), &self.filters(registry)?)
     }
+}
+
+/// What there is to say where an account has none of the products of the tools that are left.
+pub fn no_product(account: &str) -> String {
+    format!("the account `{account}` has none of the products of these tools: there would be no tool")
 }
 
 /// Without a word about risks a server reads and writes single records, or does what its bundle says.

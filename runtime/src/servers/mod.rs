@@ -16,7 +16,7 @@ mod token;
 
 pub use agents::KnownAgents;
 pub use book::{Book, BookError, Listed, ListedToken, Opening};
-pub use definition::{Definition, End, EndError};
+pub use definition::{Definition, End, EndError, no_product};
 pub use key::Key;
 pub use live::{Live, Services};
 pub use running::{Running, register, unregister, where_running};
