@@ -208,6 +208,22 @@ fn another_url(caller: &Caller, server: &str, before: &str) -> (String, String) 
     (rotate, url.to_owned())
 }
 
+/// Bodies that are no server, or none that there could be.
+fn refuses_what_cannot_be(caller: &Caller, servers: &str) {
+    for wrong in [
+        json!({}),
+        json!({"name": ""}),
+        json!({"name": "x", "config": {"tags": ["deal"]}}),
+        json!({"name": "x", "config": {"tag": ["deals"]}}),
+        json!({"name": "x", "config": {"risks": ["bulk"], "methods": ["read"]}}),
+        json!({"name": "x", "expires_at": "2020-01-01T00:00:00Z"}),
+        json!({"name": "x", "expires_at": "tomorrow"}),
+        json!([]),
+    ] {
+        assert_eq!(caller.ask("POST", servers, Some(&wrong)).0, 422, "{wrong}");
+    }
+}
+
 #[test]
 fn every_answer_is_as_described_and_every_described_answer_is_given() {
     let state = State::new();
@@ -245,18 +261,7 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
         assert_eq!(lists(url), 200);
 
         assert_eq!(caller.ask("POST", &servers, Some(&new)).0, 409);
-        for wrong in [
-            json!({}),
-            json!({"name": ""}),
-            json!({"name": "x", "config": {"tags": ["deal"]}}),
-            json!({"name": "x", "config": {"tag": ["deals"]}}),
-            json!({"name": "x", "config": {"risks": ["bulk"], "methods": ["read"]}}),
-            json!({"name": "x", "expires_at": "2020-01-01T00:00:00Z"}),
-            json!({"name": "x", "expires_at": "tomorrow"}),
-            json!([]),
-        ] {
-            assert_eq!(caller.ask("POST", &servers, Some(&wrong)).0, 422, "{wrong}");
-        }
+        refuses_what_cannot_be(&caller, &servers);
         let (_, list) = caller.ask("GET", &servers, None);
         let listed = list["servers"].as_array().expect("a list");
         assert_eq!((listed.len(), &listed[0]["id"], listed[0].get("url")), (1, &made["id"], None));

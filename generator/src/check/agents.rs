@@ -119,7 +119,7 @@ fn unused_fields(server: &Server, problems: &mut Problems) {
             };
             let origin = product.origin.join("field_rules").join("fields").join(&index.to_string());
             let message = format!("`{field}` has no effect: {fault}");
-            report(problems, &codes::AGENT_FIELD, &origin, message).mend = "remove the line".to_owned();
+            "remove the line".clone_into(&mut report(problems, &codes::AGENT_FIELD, &origin, message).mend);
         }
     }
 }

@@ -180,7 +180,7 @@ impl Admin {
         };
         self.has_tools(&definition)?;
         let opening = self.book.create(definition).await?;
-        let notes = self.book.notes(&opening.server.definition);
+        let notes = self.notes(&opening.server);
         self.opened(StatusCode::CREATED, opening, notes).await
     }
 
@@ -225,8 +225,13 @@ impl Admin {
         self.has_tools(&wanted)?;
         let server = self.book.update(&server.id, change).await?;
         self.known().await?;
-        let notes = self.book.notes(&server.definition);
+        let notes = self.notes(&server);
         Ok((StatusCode::OK, value(&Told { notes, ..Told::from(server) })))
+    }
+
+    /// What whoever asked had better know. The filters are named like flags elsewhere.
+    fn notes(&self, server: &Listed) -> Vec<String> {
+        self.book.notes(&server.definition).into_iter().map(|note| note.replace("--", "")).collect()
     }
 
     /// Refuses a server of which its account would have nothing.

@@ -89,6 +89,7 @@ impl Definition {
 }
 
 /// What there is to say where an account has none of the products of the tools that are left.
+#[must_use]
 pub fn no_product(account: &str) -> String {
     format!("the account `{account}` has none of the products of these tools: there would be no tool")
 }
