@@ -276,6 +276,15 @@ fn a_leaked_url_is_useless_without_the_api_token() {
     let url = String::from_utf8(output.stdout).expect("text").trim().to_owned();
     let api = state.line(&["token", "create", "--name", "agents"]);
     let admin = state.line(&["token", "create", "--name", "boss", "--admin"]);
+    let tokens = |flags: &[&str]| -> Vec<String> {
+        let told = state.run(&[&["token", "list", "--json"], flags].concat()).stdout;
+        let told: Vec<Value> = serde_json::from_slice(&told).expect("JSON");
+        told.iter().map(|token| token["name"].as_str().expect("a name").to_owned()).collect()
+    };
+    assert_eq!(
+        (tokens(&[]), tokens(&["--admin"])),
+        (vec!["agents".to_owned(), "boss".into()], vec!["boss".to_owned()])
+    );
     in_time("the server with its token", || post(&url, Some(&api), "tools/list", json!({})).0 == 200);
     for wrong in [None, Some("x"), Some(admin.as_str()), Some(url.rsplit('/').next().expect("a token"))] {
         assert_eq!(post(&url, wrong, "tools/list", json!({})).0, 401, "{wrong:?}");

@@ -431,9 +431,18 @@ pub(super) enum TokenCommand {
     /// Make a token and print it: the one time that it is told.
     Create(CreateToken),
     /// List the tokens.
-    List(List),
+    List(ListTokens),
     /// End a token for good.
     Revoke(Named),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListTokens {
+    /// Only those for the admin API.
+    #[arg(long)]
+    pub admin: bool,
+    #[command(flatten)]
+    pub list: List,
 }
 
 #[derive(Debug, Args)]

@@ -164,7 +164,7 @@ impl Held {
         match self {
             Self::Filters => std::future::pending().await,
             Self::Agent { agents, name, known } => {
-                agents.until_other_than(known.as_deref(), name, true, &SystemClock).await;
+                agents.until_other_than(known.as_deref(), name, &SystemClock).await;
                 Ending::failed(format!("what the agent `{name}` may do was changed; start anew to use what it is now"))
             }
             Self::Server { live, id, name } => {

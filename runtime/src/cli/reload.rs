@@ -9,7 +9,6 @@ use super::ending::Ending;
 use super::offer::{Chosen, Offer, offers};
 use crate::access::{Agents, Given};
 use crate::accounts::{Accounts, SharedAccounts};
-use crate::clock::SystemClock;
 use crate::closing::Closing;
 use crate::descriptor::Registry;
 use crate::servers::{KnownAgents, Live};
@@ -113,7 +112,7 @@ impl Reload<'_> {
         let Some(agent) = &self.arguments.agent else { return std::future::pending().await };
         let known = self.offered().known.clone();
         // Whoever follows the store reads the file as well.
-        self.agents.until_other_than(known.as_deref(), agent, false, &SystemClock).await;
+        self.agents.until_told_other_than(known.as_deref(), agent).await;
     }
 
     /// Offers what holds for the agent now; nothing where that leaves nothing. Calls that run under what held before are

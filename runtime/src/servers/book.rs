@@ -281,7 +281,9 @@ impl Book {
             let meant = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
             return Err(BookError::NotFound(format!("there is no token `{name}`{meant}")));
         };
-        self.store.apply(vec![Change::Remove { table: TOKENS, key: found.id.clone() }]).await?;
+        // Two that were made at the same moment can have one name: then both are meant.
+        let meant = tokens.iter().filter(|one| one.id == found.id || one.name == name);
+        self.store.apply(meant.map(|one| Change::Remove { table: TOKENS, key: one.id.clone() }).collect()).await?;
         Ok(found.clone())
     }
 

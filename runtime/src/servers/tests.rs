@@ -258,6 +258,17 @@ async fn a_name_is_taken_once() {
     assert!(book.create(definition("Two")).await.is_ok());
 }
 
+/// Whoever revokes a token by its name has no other one by that name left.
+#[tokio::test]
+async fn no_token_outlives_its_name() {
+    let Setup { book, clock, folder: _folder, .. } = setup();
+    let made = join_all((0..8).map(|_| book.create_token("same", false, clock.now(), None))).await;
+    assert!(made.iter().any(Result::is_ok));
+    let (other, _) = book.create_token("other", false, clock.now(), None).await.unwrap();
+    book.revoke_token("same").await.unwrap();
+    assert_eq!(book.tokens().await.unwrap(), vec![other]);
+}
+
 #[tokio::test]
 async fn what_cannot_be_is_refused_all_at_once() {
     let Setup { book, folder: _folder, .. } = setup();
