@@ -1,23 +1,22 @@
 //! Servers and tokens over a real store, by a clock that the tests set.
 
-use std::path::Path;
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+mod closing;
+mod following;
 
-use futures_util::FutureExt as _;
-use futures_util::future::{BoxFuture, join_all};
+use std::path::Path;
+use std::sync::Arc;
+
+use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
-use tokio::sync::Notify;
 
 use super::*;
 use crate::access::Given;
 use crate::clock::Clock;
-use crate::mcp::Host;
 use crate::secret::Secret;
 use crate::service::Service;
+use crate::store::Store;
 use crate::store::sqlite::SqliteStore;
-use crate::store::{Change, Condition, Entry, Store, StoreError};
 use crate::transport::http::{Opened, Servers as _};
 use crate::zoho::fixture::{FakeClock, FakeVendor, REGISTRY, account};
 
@@ -162,74 +161,6 @@ async fn a_url_without_its_api_token_opens_nothing() {
     assert_eq!(opened(&live, &opening.token, Some(&api)), "api token missing");
 }
 
-/// Whether the calls that run of a server are over.
-fn is_closed(host: &Arc<dyn Host>) -> bool {
-    host.closed().now_or_never().is_some()
-}
-
-fn host(live: &Live, token: &Secret, api_token: Option<&Secret>) -> Arc<dyn Host> {
-    match live.open(token.expose(), api_token.map(Secret::expose)) {
-        Opened::Host(host) => host,
-        Opened::Unknown | Opened::ApiTokenMissing => panic!("it is there"),
-    }
-}
-
-/// What runs ends with what was taken from whoever called, and goes on through every other change.
-#[tokio::test]
-async fn calls_that_run_end_with_their_server() {
-    let Setup { book, live, clock, folder: _folder } = setup();
-    let end = Some(in_seconds(&clock, 60));
-    let names = ["Revoked", "Rotated", "Narrowed", "Guarded", "Ending", "Stays"];
-    let mut running = Vec::new();
-    for name in names {
-        let definition = Definition { expires_at: end.filter(|_| name == "Ending"), ..definition(name) };
-        running.push((name, book.create(definition).await.unwrap().token));
-    }
-    live.refresh().await.unwrap();
-    let running: Vec<_> = running.into_iter().map(|(name, token)| (name, host(&live, &token, None))).collect();
-    let closed =
-        || -> Vec<&str> { running.iter().filter(|(_, host)| is_closed(host)).map(|(name, _)| *name).collect() };
-    assert_eq!(closed(), Vec::<&str>::new());
-
-    book.revoke("Revoked").await.unwrap();
-    book.rotate("Rotated").await.unwrap();
-    book.update("Narrowed", |definition| definition.config.methods = vec!["get".to_owned()]).await.unwrap();
-    book.update("Guarded", |definition| definition.require_api_token = true).await.unwrap();
-    book.update("Stays", |definition| definition.expires_at = end).await.unwrap();
-    live.refresh().await.unwrap();
-    assert_eq!(closed(), ["Revoked", "Rotated", "Narrowed", "Guarded"]);
-    book.update("Stays", |definition| definition.name = "Renamed".to_owned()).await.unwrap();
-    book.update("Renamed", |definition| definition.expires_at = None).await.unwrap();
-    live.refresh().await.unwrap();
-    live.rebuild().await;
-    clock.advance(60);
-    live.refresh().await.unwrap();
-    assert_eq!(closed(), ["Revoked", "Rotated", "Narrowed", "Guarded", "Ending"]);
-}
-
-#[tokio::test]
-async fn calls_that_run_end_with_the_api_token_that_they_brought() {
-    let Setup { book, live, clock, folder: _folder } = setup();
-    let guarded = Definition { require_api_token: true, ..definition("Guarded") };
-    let opening = book.create(guarded).await.unwrap();
-    let (_, revoked) = book.create_token("revoked", false, clock.now(), None).await.unwrap();
-    let (_, ending) = book.create_token("ending", false, clock.now(), Some(in_seconds(&clock, 60))).await.unwrap();
-    let (_, stays) = book.create_token("stays", false, clock.now(), None).await.unwrap();
-    live.refresh().await.unwrap();
-    let running = [&revoked, &ending, &stays].map(|token| host(&live, &opening.token, Some(token)));
-    let closed = || running.each_ref().map(is_closed);
-    assert_eq!(closed(), [false; 3]);
-    book.revoke_token("revoked").await.unwrap();
-    live.refresh().await.unwrap();
-    assert_eq!(closed(), [true, false, false]);
-    clock.advance(60);
-    live.refresh().await.unwrap();
-    assert_eq!(closed(), [true, true, false]);
-    book.revoke("Guarded").await.unwrap();
-    live.refresh().await.unwrap();
-    assert_eq!(closed(), [true; 3]);
-}
-
 #[tokio::test]
 async fn a_server_of_an_account_that_is_not_here_is_unknown() {
     let Setup { book, live, folder: _folder, .. } = setup();
@@ -366,175 +297,4 @@ fn ends_are_moments_or_whiles_ahead() {
         assert!(odd.is_err(), "{odd:?}");
     }
     assert_eq!(End::Never.from(now).unwrap(), None);
-}
-
-/// A command finds the process that serves an account, whether that speaks TLS or not, and forgets those that are gone.
-#[tokio::test]
-async fn a_process_that_serves_is_found_by_its_account() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = SqliteStore::open(folder.path()).unwrap();
-    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    let there = listener.local_addr().unwrap();
-    // Where nobody listens.
-    let gone = std::net::SocketAddr::from(([127, 0, 0, 1], 1));
-    let running = |scheme: &str, address: std::net::SocketAddr, account: &str| Running {
-        base_url: format!("{scheme}://{address}"),
-        public_url: None,
-        accounts: vec![account.to_owned()],
-        pid: 1,
-    };
-    for one in [running("http", there, "plain"), running("https", there, "tls"), running("http", gone, "gone")] {
-        register(&store, &one).await.unwrap();
-    }
-    for (account, scheme) in [("plain", Some("http")), ("tls", Some("https")), ("gone", None), ("other", None)] {
-        let found = where_running(&store, account).await.unwrap();
-        assert_eq!(found.map(|one| one.told().to_owned()), scheme.map(|scheme| format!("{scheme}://{there}")));
-    }
-    assert_eq!(store.scan("running").await.unwrap().len(), 2);
-}
-
-/// A store that can be made to fail.
-struct Failing {
-    store: SqliteStore,
-    fails: Mutex<bool>,
-}
-
-impl Failing {
-    fn fault(&self) -> Option<StoreError> {
-        self.fails.lock().unwrap().then(|| StoreError("the disk is gone".into()))
-    }
-}
-
-impl Store for Failing {
-    fn get<'a>(
-        &'a self,
-        table: &'static str,
-        keys: &'a [&'a str],
-    ) -> BoxFuture<'a, Result<Vec<Option<Vec<u8>>>, StoreError>> {
-        self.store.get(table, keys)
-    }
-
-    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>> {
-        self.store.scan(table)
-    }
-
-    fn apply_if(&self, conditions: Vec<Condition>, changes: Vec<Change>) -> BoxFuture<'_, Result<bool, StoreError>> {
-        self.store.apply_if(conditions, changes)
-    }
-
-    fn revisions<'a>(&'a self, tables: &'a [&'static str]) -> BoxFuture<'a, Result<Vec<u64>, StoreError>> {
-        match self.fault() {
-            Some(fault) => Box::pin(async { Err(fault) }),
-            None => self.store.revisions(tables),
-        }
-    }
-}
-
-/// Sleeps end at once, as many as were granted; then somebody is told.
-#[derive(Default)]
-struct Steps {
-    left: Mutex<usize>,
-    spent: Arc<Notify>,
-    slept: Mutex<Duration>,
-}
-
-impl Clock for Steps {
-    fn now(&self) -> Timestamp {
-        "2026-11-20T12:00:00Z".parse().unwrap()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut left = self.left.lock().unwrap();
-        if *left == 0 {
-            self.spent.notify_one();
-            return Box::pin(std::future::pending());
-        }
-        *left -= 1;
-        *self.slept.lock().unwrap() += duration;
-        Box::pin(tokio::task::yield_now())
-    }
-}
-
-impl Steps {
-    /// Follows the store for so many looks; what was told meanwhile.
-    async fn follow(&self, live: &Live, looks: usize) -> Vec<String> {
-        *self.left.lock().unwrap() = looks;
-        let told = Mutex::new(Vec::new());
-        tokio::select! {
-            () = live.follow(|text| told.lock().unwrap().push(text.to_owned()), |_| {}) => {}
-            () = self.spent.notified() => {}
-        }
-        told.into_inner().unwrap()
-    }
-}
-
-#[tokio::test]
-async fn a_store_that_cannot_be_read_for_a_second_closes_every_server() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Arc::new(Failing { store: SqliteStore::open(folder.path()).unwrap(), fails: Mutex::new(false) });
-    let clock = Arc::new(Steps::default());
-    let book = Book::new(&REGISTRY, Arc::clone(&store) as _, Key::of(folder.path()).unwrap());
-    let opening = book.create(definition("Reader")).await.unwrap();
-    let live = live(folder.path(), Arc::clone(&store) as _, Arc::clone(&clock) as _);
-
-    assert_eq!(clock.follow(&live, 1).await, Vec::<String>::new());
-    assert_ne!(opened(&live, &opening.token, None), "unknown");
-    // One look suffices for a change to be known, and looks are close enough for a second.
-    assert!(*clock.slept.lock().unwrap() <= Duration::from_millis(250));
-    *store.fails.lock().unwrap() = true;
-    assert_eq!(clock.follow(&live, 4).await, Vec::<String>::new());
-    assert_ne!(opened(&live, &opening.token, None), "unknown");
-    *clock.slept.lock().unwrap() = Duration::ZERO;
-    let told = clock.follow(&live, 5).await;
-    assert!(*clock.slept.lock().unwrap() <= Duration::from_secs(1));
-    assert!(told.len() == 1 && told[0].contains("the disk is gone"), "{told:?}");
-    assert_eq!(opened(&live, &opening.token, None), "unknown");
-    *store.fails.lock().unwrap() = false;
-    clock.follow(&live, 1).await;
-    assert_ne!(opened(&live, &opening.token, None), "unknown");
-}
-
-/// Whoever follows the store also removes what has ended from it.
-#[tokio::test]
-async fn what_has_ended_is_removed_by_the_process_that_serves() {
-    let folder = tempfile::tempdir().unwrap();
-    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(folder.path()).unwrap());
-    let clock = Arc::new(Steps::default());
-    let book = Book::new(&REGISTRY, Arc::clone(&store), Key::of(folder.path()).unwrap());
-    for (name, end) in [("Ended", Some(clock.now())), ("Stays", Some(clock.now() + SignedDuration::from_secs(1)))] {
-        book.create(Definition { expires_at: end, ..definition(name) }).await.unwrap();
-        book.create_token(name, false, clock.now(), end).await.unwrap();
-    }
-    let live = live(folder.path(), store, Arc::clone(&clock) as _);
-    assert_eq!(clock.follow(&live, 1).await, Vec::<String>::new());
-    let servers: Vec<String> = book.servers().await.unwrap().into_iter().map(|one| one.definition.name).collect();
-    let tokens: Vec<String> = book.tokens().await.unwrap().into_iter().map(|one| one.name).collect();
-    assert_eq!((servers, tokens), (vec!["Stays".to_owned()], vec!["Stays".to_owned()]));
-}
-
-/// Over pipes a process serves one server, for as long as that may do the same.
-#[tokio::test]
-async fn a_process_for_one_server_goes_on_until_that_is_gone() {
-    let folder = tempfile::tempdir().unwrap();
-    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(folder.path()).unwrap());
-    let clock = Arc::new(Steps::default());
-    let book = Book::new(&REGISTRY, Arc::clone(&store), Key::of(folder.path()).unwrap());
-    let id = book.create(definition("Pipe")).await.unwrap().server.id;
-    let live = live(folder.path(), store, Arc::clone(&clock) as _);
-    live.refresh().await.unwrap();
-    let has_changed = async |looks: usize| {
-        *clock.left.lock().unwrap() = looks;
-        tokio::select! {
-            () = live.until_changed(&id) => true,
-            () = clock.spent.notified() => false,
-        }
-    };
-    let later = Some(clock.now() + SignedDuration::from_hours(1));
-    book.update("Pipe", |definition| definition.expires_at = later).await.unwrap();
-    assert!(!has_changed(2).await);
-    book.update("Pipe", |definition| definition.name = "Tube".to_owned()).await.unwrap();
-    assert!(!has_changed(2).await);
-    let waits = has_changed(2);
-    book.update("Tube", |definition| definition.config.methods = vec!["get".to_owned()]).await.unwrap();
-    assert!(waits.await);
 }
