@@ -242,6 +242,49 @@ fn what_serve_offers_follows_its_agent() {
     within_a_second("the URLs are open", || deals().1.contains("Stage"));
 }
 
+/// A call that waits for the vendor so long, made while `meanwhile` is done: its answer.
+#[cfg(unix)]
+fn running(running: &Running, delay_ms: u64, meanwhile: impl FnOnce(&dyn Fn() -> bool)) -> (u16, String) {
+    use zoho_mcp_tests::http::request;
+
+    let (sandbox, path) = (running.text("sandbox_url"), "/_sandbox/requests?path=/crm/v8/Deals");
+    let asked = || request(sandbox, "GET", path, &[], "").1["requests"].as_array().map_or(0, Vec::len);
+    let fault = json!({"path": "/crm/v8/Deals", "delay_ms": delay_ms, "times": 1}).to_string();
+    assert_eq!(request(sandbox, "POST", "/_sandbox/faults", &[], &fault).0, 200);
+    let before = asked();
+    std::thread::scope(|threads| {
+        let url = running.text("mcp_url");
+        let call = threads.spawn(|| post(url, "tools/call", json!({"name": DEALS, "arguments": {"limit": 1}})));
+        in_time("the call has left", || asked() > before);
+        meanwhile(&|| call.is_finished());
+        call.join().expect("it is answered")
+    })
+}
+
+/// What was taken from an agent is taken from calls that run, and settings that say the same take nothing.
+#[cfg(unix)]
+#[test]
+fn a_call_that_runs_ends_with_what_its_agent_may_do() {
+    let (state, file) = state();
+    let server = serve(&state, &["--agent", "reader", "--open-metrics", "--config", &file]);
+    let reloads = || {
+        let (_, metrics) = text(server.text("base_url"), "GET", "/metrics", &[], "");
+        let line = metrics.lines().find(|line| line.contains("reloads_total") && line.contains("ok"));
+        line.and_then(|line| line.rsplit(' ').next()?.parse::<f64>().ok()).unwrap_or_default()
+    };
+    let (status, told) = running(&server, 1_000, |_| {
+        let pid = server.ready["pid"].to_string();
+        assert!(std::process::Command::new("kill").args(["-HUP", &pid]).status().expect("kill runs").success());
+        in_time("the settings are read", || reloads() > 0.0);
+    });
+    assert!(status == 200 && told.contains("Deal_Name"), "{status} {told}");
+    let answer = running(&server, 30_000, |is_finished| {
+        std::fs::write(&file, SETTINGS.replace("\"Amount\"", "\"Amount\", \"Stage\"")).expect("it is written");
+        within_a_second("the call ends", is_finished);
+    });
+    assert_eq!(answer, (404, "nothing here".to_owned()));
+}
+
 #[test]
 fn an_agent_that_cannot_be_served_is_refused_with_the_reason() {
     let (state, file) = state();
