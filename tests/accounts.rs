@@ -314,10 +314,35 @@ fn several_accounts_are_told_apart_by_name() {
     fs::write(setup.config(), settings).expect("written");
     let told = setup.bad(&[&LEADS[..], &[CRITERIA, "--account", "south"]].concat(), "");
     assert!(told.contains("Zoho CRM is not among the products of this account"), "{told}");
+    for arguments in [
+        &["server", "create", "--name", "S", "--account", "south", "--tags", "deals"][..],
+        &["serve", "--account", "south", "--tags", "deals", "--listen", "127.0.0.1:0"],
+    ] {
+        let told = setup.bad(arguments, "");
+        assert!(told.contains("the account `south` has none of the products of these tools"), "{told}");
+    }
     let tools = setup.good(&["tools", "--account", "south"], "");
     assert!(tools.contains("zoho_desk") && !tools.contains("zoho_crm"), "{tools}");
     let scopes = setup.good(&["scopes", "--account", "south"], "");
     assert!(scopes.split(',').all(|scope| scope.trim().starts_with("Desk.")), "{scopes}");
+}
+
+/// Which organisation is asked comes from the account: no tool has an argument for it, by any of the names that products
+/// have for their ids.
+#[test]
+fn no_tool_takes_an_organisation_or_an_account() {
+    let bare = |name: &str| name.replace(['_', '-'], "").to_lowercase();
+    let tenants = zoho_mcp::REGISTRY.products.iter().filter_map(|product| product.tenant.as_ref());
+    let mut names: Vec<String> = tenants.flat_map(|tenant| [tenant.parameter, tenant.from]).map(bare).collect();
+    assert!(names.len() >= 6, "{names:?}");
+    names.extend(
+        ["account", "datacentre", "datacenter", "accesstoken", "refreshtoken", "authorization"].map(str::to_owned),
+    );
+    for tool in zoho_mcp::REGISTRY.tools {
+        for argument in tool.arguments {
+            assert!(!names.contains(&bare(argument.name)), "{}: {}", tool.name, argument.name);
+        }
+    }
 }
 
 #[test]

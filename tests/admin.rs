@@ -123,6 +123,15 @@ fn accounts_come_and_go() -> BTreeSet<String> {
         let bearer = format!("Bearer {}", caller.token);
         text(caller.base, "GET", "/accounts", &[("authorization", &bearer)], "").0 == 200
     });
+    // The account has one product, and no server of another.
+    let (_, made) =
+        caller.ask("POST", "/accounts/first/mcp", Some(&json!({"name": "N", "config": {"tags": ["deals"]}})));
+    let made = format!("/accounts/first/mcp/{}", made["id"].as_str().expect("an id"));
+    for (method, path) in [("POST", "/accounts/first/mcp"), ("PATCH", &made)] {
+        let (status, told) = caller.ask(method, path, Some(&json!({"name": "O", "config": {"tags": ["tickets"]}})));
+        assert!(status == 422 && told.to_string().contains("none of the products"), "{method}: {told}");
+    }
+    assert_eq!(caller.ask("DELETE", &made, None).0, 204);
     let new = json!({
         "id": "north", "client_id": sandbox.text("client_id"), "client_secret": "env:THE_CLIENT_SECRET", "products": ["crm"],
     });
@@ -199,6 +208,22 @@ fn another_url(caller: &Caller, server: &str, before: &str) -> (String, String) 
     (rotate, url.to_owned())
 }
 
+/// Bodies that are no server, or none that there could be.
+fn refuses_what_cannot_be(caller: &Caller, servers: &str) {
+    for wrong in [
+        json!({}),
+        json!({"name": ""}),
+        json!({"name": "x", "config": {"tags": ["deal"]}}),
+        json!({"name": "x", "config": {"tag": ["deals"]}}),
+        json!({"name": "x", "config": {"risks": ["bulk"], "methods": ["read"]}}),
+        json!({"name": "x", "expires_at": "2020-01-01T00:00:00Z"}),
+        json!({"name": "x", "expires_at": "tomorrow"}),
+        json!([]),
+    ] {
+        assert_eq!(caller.ask("POST", servers, Some(&wrong)).0, 422, "{wrong}");
+    }
+}
+
 #[test]
 fn every_answer_is_as_described_and_every_described_answer_is_given() {
     let state = State::new();
@@ -236,18 +261,7 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
         assert_eq!(lists(url), 200);
 
         assert_eq!(caller.ask("POST", &servers, Some(&new)).0, 409);
-        for wrong in [
-            json!({}),
-            json!({"name": ""}),
-            json!({"name": "x", "config": {"tags": ["deal"]}}),
-            json!({"name": "x", "config": {"tag": ["deals"]}}),
-            json!({"name": "x", "config": {"risks": ["bulk"], "methods": ["read"]}}),
-            json!({"name": "x", "expires_at": "2020-01-01T00:00:00Z"}),
-            json!({"name": "x", "expires_at": "tomorrow"}),
-            json!([]),
-        ] {
-            assert_eq!(caller.ask("POST", &servers, Some(&wrong)).0, 422, "{wrong}");
-        }
+        refuses_what_cannot_be(&caller, &servers);
         let (_, list) = caller.ask("GET", &servers, None);
         let listed = list["servers"].as_array().expect("a list");
         assert_eq!((listed.len(), &listed[0]["id"], listed[0].get("url")), (1, &made["id"], None));
@@ -261,6 +275,11 @@ fn every_answer_is_as_described_and_every_described_answer_is_given() {
         let (rotate, url) = another_url(&caller, &one, url);
         let other = json!({"name": "Other", "require_api_token_auth": true});
         let (_, guarded) = caller.ask("POST", &servers, Some(&other));
+        assert!(
+            guarded["notes"][0].as_str().is_some_and(|note| note.contains("claude.ai cannot send it")),
+            "{guarded}"
+        );
+        assert_eq!(made.get("notes"), None);
         assert_eq!(lists(guarded["url"].as_str().expect("a URL")), 401);
         assert_eq!(caller.ask("PATCH", &one, Some(&json!({"name": "Other"}))).0, 409);
         assert_eq!(caller.ask("PATCH", &one, Some(&json!({"config": {"tags": ["nope"]}}))).0, 422);

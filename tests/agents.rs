@@ -106,6 +106,62 @@ fn no_denied_or_masked_value_leaves() {
     assert!(masked > 10, "{masked} values are masked");
 }
 
+/// Members of one of these names, by letters and digits alone, at any depth.
+fn members(value: &Value, names: &[&str], at: &str, found: &mut Vec<String>) {
+    let bare = |name: &str| name.replace(|sign: char| !sign.is_alphanumeric(), "").to_lowercase();
+    match value {
+        Value::Object(all) => {
+            for (name, member) in all {
+                let at = format!("{at}/{name}");
+                if names.contains(&bare(name).as_str()) {
+                    found.push(at.clone());
+                }
+                members(member, names, &at, found);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| members(item, names, at, found)),
+        _ => {}
+    }
+}
+
+/// What every product calls so is in no schema and in no answer, whatever the tool.
+#[test]
+fn what_is_denied_is_in_no_schema_and_no_answer_of_any_product() {
+    let names =
+        ["email", "phone", "amount", "total", "description", "status", "owner", "createdtime", "subject", "name"];
+    let rule = format!("[agents.a]\nfields = [{{deny = {names:?}}}]\n");
+    let (state, file) = state(&rule);
+    let mut open = Pipes::start(state.command(&["stdio", "--sandbox"]));
+    let mut ruled = stdio(&state, &file, "a");
+    let list = ruled.request("tools/list", json!({}));
+    let (mut products, mut without) = (BTreeMap::new(), 0);
+    for tool in list["result"]["tools"].as_array().expect("tools") {
+        let name = tool["name"].as_str().expect("a name");
+        let mut found = Vec::new();
+        let schema = &tool["inputSchema"];
+        members(&schema["properties"], &names, "/properties", &mut found);
+        // A property is no keyword of the same name.
+        found.retain(|at| !at.ends_with("/description") || at.ends_with("/properties/description"));
+        assert_eq!(found, Vec::<String>::new(), "the schema of {name}");
+        if tool["annotations"]["readOnlyHint"] != true || schema["required"].is_array() {
+            continue;
+        }
+        let (told, failed) = call(&mut ruled, name, &json!({}));
+        if failed {
+            continue;
+        }
+        let told: Value = serde_json::from_str(&told).expect("JSON");
+        members(&told, &names, "", &mut found);
+        assert_eq!(found, Vec::<String>::new(), "{name}");
+        let whole: Value = serde_json::from_str(&call(&mut open, name, &json!({})).0).expect("JSON");
+        members(&whole, &names, "", &mut found);
+        without += usize::from(!found.is_empty());
+        let product = REGISTRY.tool(name).expect("a tool").product.name;
+        *products.entry(product).or_insert(0) += 1;
+    }
+    assert!(products.len() == REGISTRY.products.len() && without > 30, "{products:?}, {without} answers had something");
+}
+
 #[test]
 fn a_denied_name_is_answered_like_one_that_nobody_has() {
     let (state, file) = state(SETTINGS);
@@ -144,6 +200,23 @@ fn a_denied_name_is_answered_like_one_that_nobody_has() {
         let (told, failed) = call(&mut reader, "list_all_zoho_crm_coql", &json!({ "select_query": query }));
         assert!(failed && told.contains("whose values are not shown here"), "{told}");
     }
+}
+
+/// A field can also be named by the value of an argument, and then written or compared.
+#[test]
+fn a_ruled_field_is_not_written_by_its_name() {
+    let (state, file) =
+        state("[agents.a]\nfields = [{product = \"desk\", deny = [\"priority\"], mask = [\"status\"]}]\n");
+    let mut ruled = stdio(&state, &file, "a");
+    let mut update = |name: &str| {
+        let arguments = json!({"ids": ["1"], "fieldName": name, "fieldValue": "x"});
+        call(&mut ruled, "zoho_desk_tickets_update_many", &arguments).0
+    };
+    for name in ["priority", "Priority", "status"] {
+        let told = update(name);
+        assert!(told.contains("invalid_argument") && told.contains("/fieldName"), "{name}: {told}");
+    }
+    assert!(!update("category").contains("/fieldName"));
 }
 
 /// Every tool that is not there, for each agent: not listed, and called it is a made-up name, to the byte.

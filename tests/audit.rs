@@ -181,6 +181,19 @@ fn standard_output_takes_records_under_serve_alone() {
     in_time("all is written", || query(&state, &[]).len() == 2);
 }
 
+/// A client that only looks leaves nothing behind.
+#[test]
+fn over_pipes_nothing_is_opened_before_the_first_call() {
+    let state = State::new();
+    let mut stdio = Pipes::start(state.command(&["stdio", "--sandbox"]));
+    assert!(stdio.request("tools/list", json!({}))["result"]["tools"].is_array());
+    let kept = || fs::read_dir(state.path()).expect("a folder").count();
+    assert_eq!(kept(), 0);
+    stdio.request("tools/call", json!({"name": "list_all_zoho_crm_users", "arguments": {}}));
+    in_time("the call is written", || query(&state, &[]).len() == 1);
+    assert!(stdio.end());
+}
+
 #[test]
 fn what_somebody_changes_or_cuts_is_told() {
     let state = State::new();

@@ -87,6 +87,22 @@ fn unsafe_code_is_forbidden_everywhere() {
     }
 }
 
+/// No tool can start another program, because nothing that serves can.
+#[test]
+fn what_serves_starts_no_program() {
+    let mut looked = 0;
+    for folder in ["runtime/src", "generated/src", "templates"] {
+        for file in files(&root().join(folder), &["rs", "j2"]) {
+            let text = read(&file);
+            for word in ["process::Command", "tokio::process", "posix_spawn", "CommandExt"] {
+                assert!(!text.contains(word), "{}: {word}", below_root(&file));
+            }
+            looked += 1;
+        }
+    }
+    assert!(looked > 300, "{looked} files");
+}
+
 /// A path below the checkout, as texts write it.
 fn below_root(path: &Path) -> String {
     path.strip_prefix(root()).expect("found below it").to_string_lossy().replace('\\', "/")

@@ -138,6 +138,69 @@ fn queries_and_generic_tools_keep_to_the_modules() {
     }
 }
 
+/// Users and settings that tags leave out come back by no query, no generic tool, no lookup and no error.
+#[test]
+fn tags_hide_users_and_settings_and_cannot_be_got_round() {
+    let state = State::new();
+    let running = state.serve();
+    let sales = state.create("Sales", &["--tags", "deals,leads,contacts"]);
+    let limited = state.create("Limited", &["--tags", "deals,any_module", "--modules", "Deals"]);
+    in_time("new servers are served", || !is_unknown(&sales) && !is_unknown(&limited));
+    let people = call(running.text("mcp_url"), "list_all_zoho_crm_users", &json!({}));
+    let people: Value =
+        serde_json::from_str(people["result"]["content"][0]["text"].as_str().expect("a text")).expect("JSON");
+    let people: Vec<&str> =
+        people["data"].as_array().expect("users").iter().filter_map(|one| one["email"].as_str()).collect();
+    assert!(people.len() > 1, "{people:?}");
+
+    let hidden = |tool: &&&ToolDescriptor| {
+        let has = |tags: &[&str]| tool.tags.iter().any(|tag| tags.contains(tag));
+        has(&["users", "settings", "any_module"]) && !has(&["deals", "leads", "contacts"])
+    };
+    let hidden: Vec<&str> = REGISTRY.tools.iter().filter(hidden).map(|tool| tool.name).collect();
+    for name in
+        ["list_all_zoho_crm_users", "list_all_zoho_crm_fields", "list_all_zoho_crm_coql", "list_all_zoho_crm_records"]
+    {
+        assert!(hidden.contains(&name), "{name}");
+    }
+    let has = listed(&sales);
+    let requests = || request(running.text("sandbox_url"), "GET", "/_sandbox/requests", &[], "").1;
+    let before = requests();
+    for name in hidden {
+        assert!(!has.iter().any(|one| one == name), "{name}");
+        // With whatever would make it do the most.
+        let arguments =
+            json!({"select_query": "select last_name, email from users where id is not null", "module": "Users"});
+        let answer = |name: &str| post(&sales, None, "tools/call", json!({"name": name, "arguments": arguments}));
+        let made_up = "x".repeat(name.len());
+        let (status, told) = answer(name);
+        assert_eq!((status, told.replace(name, &made_up)), answer(&made_up));
+    }
+    assert_eq!(requests(), before, "something reached the sandbox");
+
+    // Where generic tools are asked for as well, they reach the modules that are named and no others.
+    for (tool, arguments) in [
+        ("list_all_zoho_crm_coql", json!({"select_query": "select last_name, email from users where id is not null"})),
+        ("list_all_zoho_crm_coql", json!({"select_query": "select Owner.email from Deals where id is not null"})),
+        ("list_all_zoho_crm_records", json!({"module": "Users", "fields": ["email"]})),
+        ("list_all_zoho_crm_records", json!({"module": "users", "fields": ["email"]})),
+        ("list_all_zoho_crm_fields", json!({"module": "Users"})),
+        ("list_all_zoho_crm_layouts", json!({"module": "Users"})),
+    ] {
+        let told = call(&limited, tool, &arguments).to_string();
+        assert!(told.contains("\"isError\":true"), "{tool} {arguments}: {told}");
+        assert!(people.iter().all(|email| !told.contains(email)), "{tool} {arguments}: {told}");
+    }
+    // Whom a name could mean is told to those alone who may list people.
+    let deals = call(&sales, "list_all_zoho_crm_deals", &json!({"limit": 1}));
+    let deals: Value =
+        serde_json::from_str(deals["result"]["content"][0]["text"].as_str().expect("a text")).expect("JSON");
+    let owner = json!({"id": deals["data"][0]["id"], "Owner": {"id": "Nobody by this name"}});
+    let told = call(&sales, "update_a_zoho_crm_deal_by_id", &owner).to_string();
+    assert!(told.contains("\"isError\":true"), "{told}");
+    assert!(people.iter().all(|email| !told.contains(email)), "{told}");
+}
+
 #[test]
 fn an_end_a_revocation_and_a_new_url_bite_within_a_second_and_answer_alike() {
     let state = State::new();
@@ -173,6 +236,36 @@ fn an_end_a_revocation_and_a_new_url_bite_within_a_second_and_answer_alike() {
     assert_eq!(answer.0, 401);
 }
 
+/// A call that waits for the vendor when its server is revoked: whoever called is answered as if it had come afterwards.
+#[test]
+fn a_call_that_runs_ends_with_its_server() {
+    let state = State::new();
+    let running = state.serve();
+    let url = state.create("Revoked", &["--methods", "read"]);
+    in_time("the server is served", || !is_unknown(&url));
+    let sandbox = running.text("sandbox_url");
+    let fault = json!({"path": "/crm/v8/Deals", "delay_ms": 30_000});
+    assert_eq!(request(sandbox, "POST", "/_sandbox/faults", &[], &fault.to_string()).0, 200);
+    std::thread::scope(|threads| {
+        let params = json!({"name": "list_all_zoho_crm_deals", "arguments": {}});
+        let call = threads.spawn(|| post(&url, None, "tools/call", params));
+        in_time("the call has left", || {
+            let (_, log) = request(sandbox, "GET", "/_sandbox/requests?path=/crm/v8/Deals", &[], "");
+            log["requests"].as_array().is_some_and(|requests| !requests.is_empty())
+        });
+        assert!(!call.is_finished());
+        assert!(state.run(&["server", "revoke", "Revoked"]).status.success());
+        within_a_second("the call ends", || call.is_finished());
+        let (status, body) = call.join().expect("it was answered");
+        assert_eq!((status, body.as_str()), UNKNOWN);
+    });
+    in_time("it is recorded", || {
+        let told = state.run(&["audit", "query", "--format", "json"]).stdout;
+        let calls: Value = serde_json::from_slice(&told).unwrap_or_default();
+        calls[0]["ended"] == "cancelled"
+    });
+}
+
 #[test]
 fn a_leaked_url_is_useless_without_the_api_token() {
     let state = State::new();
@@ -183,6 +276,15 @@ fn a_leaked_url_is_useless_without_the_api_token() {
     let url = String::from_utf8(output.stdout).expect("text").trim().to_owned();
     let api = state.line(&["token", "create", "--name", "agents"]);
     let admin = state.line(&["token", "create", "--name", "boss", "--admin"]);
+    let tokens = |flags: &[&str]| -> Vec<String> {
+        let told = state.run(&[&["token", "list", "--json"], flags].concat()).stdout;
+        let told: Vec<Value> = serde_json::from_slice(&told).expect("JSON");
+        told.iter().map(|token| token["name"].as_str().expect("a name").to_owned()).collect()
+    };
+    assert_eq!(
+        (tokens(&[]), tokens(&["--admin"])),
+        (vec!["agents".to_owned(), "boss".into()], vec!["boss".to_owned()])
+    );
     in_time("the server with its token", || post(&url, Some(&api), "tools/list", json!({})).0 == 200);
     for wrong in [None, Some("x"), Some(admin.as_str()), Some(url.rsplit('/').next().expect("a token"))] {
         assert_eq!(post(&url, wrong, "tools/list", json!({})).0, 401, "{wrong:?}");

@@ -24,7 +24,7 @@ pub static REGISTRY: Registry = Registry {
     name: env!("CARGO_PKG_NAME"),
     title: "Zoho MCP",
     version: env!("CARGO_PKG_VERSION"),
-    surface_hash: "92ea6330b2eaa18dd2ba46d2be674c347289689807473c88680032dd227d21ae",
+    surface_hash: "bff1087f006ff92feeb5832e62b60459d667eb39532e3d8546f9b0de47a6fef3",
     products: &[
         #[cfg(feature = "books")]
         &books::PRODUCT,

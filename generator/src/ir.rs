@@ -131,6 +131,7 @@ pub struct FieldNaming {
     pub suffixes: Vec<String>,
     pub members: Vec<String>,
     pub values: Vec<String>,
+    pub fields: Vec<String>,
 }
 
 /// What a tool tells of fields.

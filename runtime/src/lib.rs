@@ -16,6 +16,7 @@ pub mod audit;
 mod cache;
 pub mod cli;
 pub mod clock;
+pub mod closing;
 pub mod dates;
 pub mod descriptor;
 pub mod error;

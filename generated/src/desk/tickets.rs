@@ -2069,7 +2069,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     },
     entry: r#"{"name":"zoho_desk_tickets_update_many","title":"Update a field of many tickets","description":"Sets one field of up to 50 tickets to the same value. For one ticket, or for several fields, use update_a_zoho_desk_ticket_by_id. API names come from list_all_zoho_desk_fields. Returns nothing.","inputSchema":{"type":"object","properties":{"ids":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[0-9]+$"},"description":"Ids of the tickets."},"fieldName":{"type":"string","description":"API name, for example priority or cf_environment."},"fieldValue":{"type":"string","description":"The new value."},"isCustomField":{"type":"boolean","description":"Whether it is a custom field."}},"required":["ids","fieldName","fieldValue"],"additionalProperties":false},"annotations":{"title":"Update a field of many tickets","readOnlyHint":false,"destructiveHint":true,"idempotentHint":true,"openWorldHint":false}}"#,
     tokens: 187,
-    surface_hash: "f99c8963c672909ff859b80f6e9ad85912721f99b768535c9462d6992443bd31",
+    surface_hash: "22e4a02cfea5028ab52debe4e9f2abcff221d2593364e49b5f4b0eb6a1df971a",
     arguments: &[
         ArgumentDescriptor {
             name: "ids",
@@ -2083,7 +2083,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
             place: Place::Body,
             wire: "/fieldName",
             grammar: None,
-            audit: Audit::Shape,
+            audit: Audit::Value,
         },
         ArgumentDescriptor {
             name: "fieldValue",
@@ -2115,7 +2115,7 @@ pub static UPDATE_MANY: ToolDescriptor = ToolDescriptor {
     disclosure: Disclosure {
         fields: &["fieldName", "fieldValue", "ids", "isCustomField"],
         shown: &[],
-        tested: &[],
+        tested: &["fieldName"],
         unnamed: &[],
         under_rules: UnderRules::Judged,
     },

@@ -37,6 +37,10 @@ codes! {
         "every entry of an agent is known",
         "a filter without effect makes a reviewer believe in a limit or a tool that is not there",
         "write the name as surface/ has it";
+    AGENT_FIELD Warning "agent-field":
+        "every field that a rule of an agent names is known",
+        "a misspelt name rules nothing out, and a reviewer believes that the field is not there",
+        "write the API name as tools or descriptions have it; what records hold and no description tells stands under `field_rules.fields` of product.yaml";
     AGENT_TEXT Error "agent-text":
         "an agent has a short name and says in a line for whom it is",
         "people choose by the two; they stand on the command line and in lists",

@@ -11,6 +11,7 @@ macro_rules! told {
 
 told! {
     "agent-entry"
+    "agent-field"
     "agent-text"
     "ambiguous-operation"
     "argument-collision"

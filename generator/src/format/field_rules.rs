@@ -21,6 +21,8 @@ pub struct FieldNamingSpec {
     pub members: Vec<String>,
     /// Members of such an object that hold the field's value.
     pub values: Vec<String>,
+    /// Fields that records can hold and that no description tells, but a rule of an agent names.
+    pub fields: Vec<String>,
 }
 
 /// What becomes of a tool on a server with field rules, where it is not what follows from its arguments and answer.

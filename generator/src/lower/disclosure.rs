@@ -17,7 +17,12 @@ const DEEPEST: usize = 8;
 
 /// What holds for the product.
 pub(super) fn naming(spec: &FieldNamingSpec) -> FieldNaming {
-    FieldNaming { suffixes: spec.suffixes.clone(), members: spec.members.clone(), values: spec.values.clone() }
+    FieldNaming {
+        suffixes: spec.suffixes.clone(),
+        members: spec.members.clone(),
+        values: spec.values.clone(),
+        fields: spec.fields.clone(),
+    }
 }
 
 /// Every parameter that `field_rules:` of the product names is an argument of some tool.

@@ -152,6 +152,7 @@ fn product() -> Product {
             suffixes: vec!["_above".to_owned()],
             members: vec!["api_name".to_owned()],
             values: vec!["value".to_owned()],
+            fields: Vec::new(),
         },
         lookups: BTreeMap::from([("customer".to_owned(), customers()), ("open_order".to_owned(), open_orders())]),
         operations: vec![Operation {

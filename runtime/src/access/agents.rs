@@ -6,7 +6,7 @@ use super::filters::Filters;
 use super::given::{FilterError, Given};
 use super::view::View;
 use crate::arguments::text::{nearest, quote_text};
-use crate::descriptor::Registry;
+use crate::descriptor::{AgentDescriptor, Registry};
 
 /// Every agent by its name, with the filters and field rules that all hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,10 +19,7 @@ impl Agents {
     pub fn new(registry: &'static Registry, settings: &BTreeMap<String, Given>) -> Result<Self, FilterError> {
         let mut layers: BTreeMap<String, Vec<Given>> = BTreeMap::new();
         for agent in registry.agents {
-            // Where a product was not built in, an agent for it has nothing to do.
-            if let Ok(given) = serde_json::from_str::<Given>(agent.config)
-                && given.check(registry).is_ok()
-            {
+            if let Some(given) = built_in(registry, agent) {
                 layers.entry(agent.name.to_owned()).or_default().push(given);
             }
         }
@@ -73,11 +70,20 @@ impl Agents {
         Ok(view)
     }
 
-    /// What is named for an agent and was perhaps meant otherwise.
+    /// What settings name for an agent and was perhaps meant otherwise. What comes with the program was held against the
+    /// descriptions when it was built.
     #[must_use]
     pub fn notes(&self, registry: &'static Registry, agent: Option<&str>) -> Vec<String> {
         let layers = agent.and_then(|name| self.layers.get(name)).map(Vec::as_slice).unwrap_or_default();
-        let filters = layers.iter().filter_map(|given| given.check(registry).ok());
+        let reviewed = registry.agents.iter().filter(|one| Some(one.name) == agent);
+        let reviewed: Vec<Given> = reviewed.filter_map(|agent| built_in(registry, agent)).collect();
+        let filters =
+            layers.iter().filter(|given| !reviewed.contains(given)).filter_map(|given| given.check(registry).ok());
         filters.flat_map(|filters| filters.notes(registry)).collect()
     }
+}
+
+/// What an agent that comes with the program may do. Where a product was not built in, an agent for it has nothing to do.
+fn built_in(registry: &'static Registry, agent: &AgentDescriptor) -> Option<Given> {
+    serde_json::from_str::<Given>(agent.config).ok().filter(|given| given.check(registry).is_ok())
 }

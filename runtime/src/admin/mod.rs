@@ -169,31 +169,31 @@ impl Admin {
     async fn create(&self, account: &str, body: &Bytes) -> Outcome {
         let made: Made = read(body)?;
         let now = self.clock.now();
-        let opening = self
-            .book
-            .create(Definition {
-                name: made.name,
-                account: account.to_owned(),
-                config: made.config,
-                agent: made.agent,
-                created_at: now,
-                expires_at: made.expires_at.map_or(Ok(None), |end| End::At(end).from(now))?,
-                require_api_token: made.require_api_token_auth,
-            })
-            .await?;
-        self.opened(StatusCode::CREATED, opening).await
+        let definition = Definition {
+            name: made.name,
+            account: account.to_owned(),
+            config: made.config,
+            agent: made.agent,
+            created_at: now,
+            expires_at: made.expires_at.map_or(Ok(None), |end| End::At(end).from(now))?,
+            require_api_token: made.require_api_token_auth,
+        };
+        self.has_tools(&definition)?;
+        let opening = self.book.create(definition).await?;
+        let notes = self.notes(&opening.server);
+        self.opened(StatusCode::CREATED, opening, notes).await
     }
 
     async fn rotate(&self, server: &Listed) -> Outcome {
         let opening = self.book.rotate(&server.id).await?;
-        self.opened(StatusCode::OK, opening).await
+        self.opened(StatusCode::OK, opening, Vec::new()).await
     }
 
     /// A server with the URL that is told this once.
-    async fn opened(&self, status: StatusCode, opening: Opening) -> Outcome {
+    async fn opened(&self, status: StatusCode, opening: Opening, notes: Vec<String>) -> Outcome {
         self.known().await?;
         let url = format!("{}/mcp/{}", self.base_url, opening.token.expose());
-        Ok((status, value(&Told { url: Some(url), ..Told::from(opening.server) })))
+        Ok((status, value(&Told { url: Some(url), notes, ..Told::from(opening.server) })))
     }
 
     async fn change(&self, server: &Listed, body: &Bytes) -> Outcome {
@@ -203,28 +203,42 @@ impl Admin {
             Some(None) => Some(None),
             None => None,
         };
-        let server = self
-            .book
-            .update(&server.id, |definition| {
-                if let Some(name) = &changed.name {
-                    definition.name.clone_from(name);
-                }
-                if let Some(config) = &changed.config {
-                    definition.config.clone_from(config);
-                }
-                if let Some(agent) = &changed.agent {
-                    definition.agent.clone_from(agent);
-                }
-                if let Some(end) = end {
-                    definition.expires_at = end;
-                }
-                if let Some(required) = changed.require_api_token_auth {
-                    definition.require_api_token = required;
-                }
-            })
-            .await?;
+        let change = |definition: &mut Definition| {
+            if let Some(name) = &changed.name {
+                definition.name.clone_from(name);
+            }
+            if let Some(config) = &changed.config {
+                definition.config.clone_from(config);
+            }
+            if let Some(agent) = &changed.agent {
+                definition.agent.clone_from(agent);
+            }
+            if let Some(end) = end {
+                definition.expires_at = end;
+            }
+            if let Some(required) = changed.require_api_token_auth {
+                definition.require_api_token = required;
+            }
+        };
+        let mut wanted = server.definition.clone();
+        change(&mut wanted);
+        self.has_tools(&wanted)?;
+        let server = self.book.update(&server.id, change).await?;
         self.known().await?;
-        Ok((StatusCode::OK, value(&Told::from(server))))
+        let notes = self.notes(&server);
+        Ok((StatusCode::OK, value(&Told { notes, ..Told::from(server) })))
+    }
+
+    /// What whoever asked had better know. The filters are named like flags elsewhere.
+    fn notes(&self, server: &Listed) -> Vec<String> {
+        self.book.notes(&server.definition).into_iter().map(|note| note.replace("--", "")).collect()
+    }
+
+    /// Refuses a server of which its account would have nothing.
+    fn has_tools(&self, definition: &Definition) -> Result<(), Fault> {
+        let Some(service) = self.accounts.get(&definition.account) else { return Ok(()) };
+        let fault = self.book.fault_of_account(definition, |tool| service.has(tool));
+        fault.map_or(Ok(()), |fault| Err(Fault::Invalid(fault)))
     }
 
     async fn revoke(&self, server: &Listed) -> Outcome {

@@ -60,6 +60,9 @@ pub(super) struct Told {
     /// Only in the answer that made it, or gave it another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// What whoever made or changed it had better know.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
 }
 
 impl From<Listed> for Told {
@@ -75,6 +78,7 @@ impl From<Listed> for Told {
             expires_at: definition.expires_at,
             require_api_token_auth: definition.require_api_token,
             url: None,
+            notes: Vec::new(),
         }
     }
 }

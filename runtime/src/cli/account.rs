@@ -70,18 +70,8 @@ pub(super) enum Only {
     All,
 }
 
-/// The one account that a command works with, and the sandbox that it calls, if it does.
+/// The one account that a command works with, by its name, and the sandbox that it calls, if it does.
 pub(super) async fn connect(
-    registry: &'static Registry,
-    launcher: Option<SandboxLauncher>,
-    flags: &arguments::Account,
-    settings: &Settings,
-) -> Result<(Arc<Service>, Option<RunningSandbox>), Ending> {
-    connect_named(registry, launcher, flags, settings).await.map(|(_, service, sandbox)| (service, sandbox))
-}
-
-/// The same with the account's name.
-pub(super) async fn connect_named(
     registry: &'static Registry,
     launcher: Option<SandboxLauncher>,
     flags: &arguments::Account,

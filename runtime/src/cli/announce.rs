@@ -20,6 +20,8 @@ pub(super) struct Announcement {
     pub entries: Vec<Entry>,
     /// The filters, as flags.
     pub filters: Vec<String>,
+    /// The agent whose tools these are.
+    pub agent: Option<String>,
     /// Set where demo data is served.
     pub sandbox_url: Option<String>,
     /// Absolute path of this program.
@@ -95,15 +97,23 @@ impl Announcement {
             let bundle = entry.bundle.map(|bundle| format!(", of the bundle {}", bundle.name)).unwrap_or_default();
             let _ = writeln!(text, "  Tools    {}{bundle}; `tools` lists all", entry.size());
         }
+        if let Some(agent) = &self.agent {
+            let _ = writeln!(text, "  Agent    {agent}; `agents --agent {agent}` tells what it may do");
+        }
     }
 
     /// Each bundle with its URL, then everything.
     fn bundles(&self, text: &mut String) {
         let (bundles, others): (Vec<_>, Vec<_>) = self.entries.iter().partition(|entry| entry.bundle.is_some());
-        text.push_str("  Each URL opens one set of tools and no other:\n\n");
+        text.push_str("  Each URL opens one set of tools and no other");
+        if let Some(agent) = &self.agent {
+            let _ = write!(text, ", and of it what the agent {agent} may do");
+        }
+        text.push_str(":\n\n");
         for entry in bundles.into_iter().chain(others) {
             let (name, whom) = match entry.bundle {
                 Some(bundle) => (bundle.name, bundle.whom),
+                None if self.agent.is_some() => ("EVERYTHING", "Every tool that the agent has."),
                 None => ("EVERYTHING", "Every tool, also those that delete, send, change many records or administer."),
             };
             let _ = writeln!(
@@ -176,6 +186,9 @@ impl Announcement {
     fn command(&self, entry: &Entry) -> Value {
         let mut arguments = vec!["stdio"];
         arguments.extend(self.filters.iter().map(String::as_str));
+        if let Some(agent) = &self.agent {
+            arguments.extend(["--agent", agent]);
+        }
         if self.sandbox_url.is_some() {
             arguments.push("--sandbox");
         }
@@ -233,6 +246,7 @@ mod tests {
             registry: &REGISTRY,
             entries,
             filters: Vec::new(),
+            agent: None,
             sandbox_url: sandbox.then(|| "http://127.0.0.1:9".into()),
             program: r"C:\bin\example-mcp.exe".into(),
             public: !sandbox,
@@ -257,6 +271,13 @@ mod tests {
     fn filtered() {
         let filters = ["--bundle", "reader", "--methods", "get"].map(str::to_owned).into();
         let one = Announcement { filters, ..announcement(false, vec![entry(Some(&READER), false)]) };
+        insta::assert_snapshot!(anstream::adapter::strip_str(&one.text()).to_string());
+    }
+
+    #[test]
+    fn of_an_agent() {
+        let entries = vec![entry(None, false), entry(Some(&READER), false)];
+        let one = Announcement { agent: Some("service".to_owned()), ..announcement(true, entries) };
         insta::assert_snapshot!(anstream::adapter::strip_str(&one.text()).to_string());
     }
 

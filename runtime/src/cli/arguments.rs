@@ -185,6 +185,10 @@ pub(super) struct Serve {
     /// Do not log requests.
     #[arg(long, short)]
     pub quiet: bool,
+    /// Offer what this agent may do, less what the filters leave out, with its field rules, on every URL that is told at
+    /// the start; `agents` lists them. Scoped servers have agents of their own.
+    #[arg(long, value_name = "NAME")]
+    pub agent: Option<String>,
     /// Have callers say why they make each call, in an argument `reason`, which is recorded and never sent.
     /// [env: ZOHO_MCP_REQUIRE_REASON]
     #[arg(long)]
@@ -285,18 +289,35 @@ pub(super) struct Call {
     /// Print the request instead of sending it. Needs no credentials.
     #[arg(long)]
     pub dry_run: bool,
-    /// Where secrets, tokens and limits are kept, and shared with servers. [env: ZOHO_MCP_STATE_DIR] [default: as the
-    /// system has it]
+    /// Call as this server does: with its account, tools and field rules; see `server create`.
+    #[arg(long, value_name = "NAME")]
+    pub server: Option<String>,
+    /// Call as this agent may, less what the filters leave out; `agents` lists them.
+    #[arg(long, value_name = "NAME", conflicts_with = "server")]
+    pub agent: Option<String>,
+    /// Where servers and the audit are kept, secrets, tokens and limits that processes share. [env: ZOHO_MCP_STATE_DIR]
+    /// [default: as the system has it]
     #[arg(long, value_name = "DIR")]
     pub state_dir: Option<PathBuf>,
+    /// Demand an argument `reason` that says why the call is made; it is recorded and never sent.
+    /// [env: ZOHO_MCP_REQUIRE_REASON]
+    #[arg(long)]
+    pub require_reason: bool,
     #[command(flatten)]
     pub account: Account,
+    #[command(flatten)]
+    pub filters: Filters,
 }
 
 impl Call {
     /// What was set on the command line.
     pub(super) fn flags(&self) -> Flags {
-        Flags { state_dir: self.state_dir.clone(), ..self.account.flags() }
+        Flags {
+            filters: self.filters.given(),
+            state_dir: self.state_dir.clone(),
+            require_reason: self.require_reason,
+            ..self.account.flags()
+        }
     }
 }
 
@@ -410,9 +431,18 @@ pub(super) enum TokenCommand {
     /// Make a token and print it: the one time that it is told.
     Create(CreateToken),
     /// List the tokens.
-    List(List),
+    List(ListTokens),
     /// End a token for good.
     Revoke(Named),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListTokens {
+    /// Only those for the admin API.
+    #[arg(long)]
+    pub admin: bool,
+    #[command(flatten)]
+    pub list: List,
 }
 
 #[derive(Debug, Args)]

@@ -1,14 +1,11 @@
-//! What stands beside the serving of a running `serve`: following the store, counting, reading the settings again.
+//! What stands beside the serving of a running `serve`: following the store, counting.
 
 use std::sync::{Arc, OnceLock};
 
 use tokio::task::JoinHandle;
 
-use super::account::{settings, surroundings};
-use super::arguments::Serve;
 use super::ending::Ending;
-use super::offer::{Offer, offers};
-use crate::accounts::{Accounts, SharedAccounts};
+use crate::accounts::SharedAccounts;
 use crate::audit::Audit;
 use crate::clock::SystemClock;
 use crate::descriptor::Registry;
@@ -17,8 +14,7 @@ use crate::servers::{Key, KnownAgents, Live};
 use crate::service::{Oversight, Service};
 use crate::settings::ServeSettings;
 use crate::store::Store;
-use crate::transport::http::{Log, Replaceable, TokenTable};
-use crate::transport::tls::Tls;
+use crate::transport::http::Log;
 
 /// What the scoped servers and their operators' numbers are made of.
 pub(super) struct Parts<'a> {
@@ -72,16 +68,6 @@ fn status(name: &str, service: &Service) -> AccountStatus {
     AccountStatus { account: name.to_owned(), products: service.status() }
 }
 
-/// What is offered at start, each behind its token.
-pub(super) fn table(offers: &[Offer], account: &str, service: &Arc<Service>, live: &Live) -> TokenTable {
-    let mut table = TokenTable::default();
-    for offer in offers {
-        let (token, host) = offer.served(account, service, live.oversight());
-        table.add(token, host);
-    }
-    table
-}
-
 /// Follows the store until it is aborted.
 pub(super) fn follow(live: &Arc<Live>, log: &Arc<Log>, operations: &Arc<Operations>) -> JoinHandle<()> {
     let (live, log, operations) = (Arc::clone(live), Arc::clone(log), Arc::clone(operations));
@@ -89,47 +75,4 @@ pub(super) fn follow(live: &Arc<Live>, log: &Arc<Log>, operations: &Arc<Operatio
         let tell = |problem: &str| log.tell("warning", problem);
         live.follow(tell, |readable| operations.set_ready("store", readable)).await;
     })
-}
-
-/// Reads the settings again: accounts, filters, and the certificate. What is listened to stays.
-pub(super) struct Reload<'a> {
-    pub registry: &'static Registry,
-    pub arguments: &'a Serve,
-    pub store: Arc<dyn Store>,
-    pub accounts: SharedAccounts,
-    pub live: Arc<Live>,
-    pub table: Arc<Replaceable<TokenTable>>,
-    pub tls: Option<Tls>,
-    /// Whose account is no setting.
-    pub has_sandbox: bool,
-    /// The account whose tools were offered at the start.
-    pub offered: String,
-}
-
-impl Reload<'_> {
-    /// What was read, or why everything stays as it was.
-    pub(super) async fn run(&self) -> Result<String, String> {
-        let told = |ending: Ending| ending.text().to_owned();
-        let settings = settings(self.registry, self.arguments.flags()).map_err(told)?;
-        let filters = settings.filters.check(self.registry).map_err(|error| error.to_string())?;
-        let accounts = if self.has_sandbox {
-            self.accounts.current()
-        } else {
-            let surroundings = surroundings(&settings);
-            let read = Accounts::of_settings(self.registry, &settings, &surroundings, None).await;
-            read.map_err(|error| error.to_string())?
-        };
-        let (name, service) = accounts.choose(Some(&self.offered)).map_err(|error| error.to_string())?;
-        let offers = offers(self.registry, &filters, &*self.store, name, service).await.map_err(told)?;
-        // The last that can fail.
-        if let Some(tls) = &self.tls {
-            tls.reload()?;
-        }
-        self.table.replace(table(&offers, name, service, &self.live));
-        let names: Vec<&str> = accounts.iter().map(|(name, _)| name).collect();
-        let told = format!("the settings were read again; accounts: {}", names.join(", "));
-        self.accounts.replace(accounts.clone());
-        self.live.rebuild();
-        Ok(told)
-    }
 }

@@ -13,9 +13,10 @@ use super::accounts::Keeper;
 use super::announce::{Announcement, Entry};
 use super::arguments::Serve;
 use super::audit::{self, Output};
-use super::ending::{Ending, print, tell_notes};
-use super::offer::offers;
-use super::overseeing::{Parts, Reload, follow, table};
+use super::ending::{Ending, print, tell_each, tell_notes};
+use super::offer::{Chosen, offers};
+use super::overseeing::{Parts, follow};
+use super::reload::{Offered, Reload};
 use super::sandbox::SandboxLauncher;
 use super::state::{self, Kept};
 use crate::accounts::SharedAccounts;
@@ -61,7 +62,9 @@ async fn serve(
     let audit = audit::start(registry, &settings, Some(sqlite), Output::Ours, tell).await?;
     // The one whose tools are offered at start; the others are there for servers that name them.
     let (account, service) = accounts.choose(settings.chosen.as_deref()).map_err(Ending::usage)?;
-    let offers = offers(registry, &filters, &*store, account, service).await?;
+    let chosen = Chosen { filters: filters.clone(), agent: arguments.agent.clone() };
+    let agents_now = agents.current();
+    let offers = offers(registry, &chosen, &agents_now, &*store, account, service).await?;
     let shared = SharedAccounts::new(accounts.clone());
     let parts = Parts {
         registry,
@@ -70,8 +73,9 @@ async fn serve(
         serve: &settings.serve,
         audit: audit.clone(),
     };
-    let (live, operations) = parts.live(key, agents, &log).await?;
+    let (live, operations) = parts.live(key, Arc::clone(&agents), &log).await?;
     tell_notes(&filters, registry);
+    tell_each(agents_now.notes(registry, arguments.agent.as_deref()));
     let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
         Ending::failed(format!(
             "cannot listen on {}: {error}. Choose another with --listen, or --listen 127.0.0.1:0 for any free port",
@@ -96,6 +100,7 @@ async fn serve(
             })
             .collect(),
         filters: filters.flags(),
+        agent: arguments.agent.clone(),
         sandbox_url: sandbox.as_ref().map(|sandbox| sandbox.url.clone()),
         program: std::env::current_exe().map_or_else(|_| registry.name.into(), |path| path.display().to_string()),
         public: !bound.ip().is_loopback(),
@@ -104,7 +109,8 @@ async fn serve(
     let public_host = settings.public_url.as_ref().map(|public| public.host().to_owned());
     let guard =
         Guard { allow_origins: settings.allow_origins.clone(), loopback_only: bound.ip().is_loopback(), public_host };
-    let table = Arc::new(Replaceable::new(table(&offers, account, service, &live)));
+    let offered = Offered::new(chosen, &agents_now);
+    let table = Arc::new(Replaceable::new(offered.table(&offers, account, service, &live)));
     let running = Running {
         base_url: base_url.clone(),
         public_url: settings.public_url.as_ref().map(|public| public.join("")),
@@ -171,17 +177,18 @@ async fn serve(
     }
     let tended = audit.clone().map(|audit| tokio::spawn(async move { audit.tend().await }));
 
-    let offered = account.to_owned();
     let reload = Reload {
         registry,
         arguments,
         store: Arc::clone(&store),
         accounts: shared,
+        agents,
         live,
         table,
         tls,
         has_sandbox: sandbox.is_some(),
-        offered,
+        account: account.to_owned(),
+        offered: Mutex::new(offered),
     };
     let read_again = async || {
         let outcome = reload.run().await;
@@ -199,6 +206,7 @@ async fn serve(
                 // Whoever asked may have gone meanwhile.
                 let _ = tell.send(read_again().await);
             }
+            () = reload.agent_changed() => reload.offer_anew(&log).await,
             asked = signals.next() => match asked {
                 Asked::Reload => drop(read_again().await),
                 Asked::Stop => {

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 
 use super::arguments::{CreateServer, List, Server, ServerCommand};
-use super::ending::{Ending, print, tell_each, tell_notes};
+use super::ending::{Ending, print, tell_each};
 use super::serve::reachable;
 use super::state::{Kept, now, with_book};
 use crate::access::Agents;
 use crate::accounts::{self, SANDBOX};
-use crate::descriptor::Registry;
+use crate::descriptor::{Registry, ToolDescriptor};
 use crate::servers::{Definition, Listed, Opening, where_running};
 use crate::settings::Settings;
 
@@ -65,18 +65,18 @@ async fn create(registry: &'static Registry, asked: &CreateServer, kept: &Kept) 
         expires_at: asked.ends.end()?,
         require_api_token: asked.require_api_token,
     };
+    let of_file = kept.settings.accounts.iter().find(|one| one.name.as_str() == definition.account);
+    let has = |tool: &ToolDescriptor| {
+        let products = of_file.and_then(|account| account.products.as_ref());
+        products.is_none_or(|products| products.iter().any(|product| product == tool.product.name))
+    };
+    if let Some(fault) = kept.book.fault_of_account(&definition, has) {
+        return Err(Ending::usage(fault));
+    }
     let opening = kept.book.create(definition).await?;
     let definition = &opening.server.definition;
-    let filters = definition.filters(registry).map_err(Ending::usage)?;
-    tell_notes(&filters, registry);
-    tell_each(kept.agents.current().notes(registry, definition.agent.as_deref()));
     anstream::eprint!("{}", shown(registry, &kept.agents.current(), &opening.server));
-    if asked.require_api_token {
-        anstream::eprintln!(
-            "Clients have to send an API token in `Authorization: Bearer`; `token create` makes one. Connectors of \
-             claude.ai cannot send it."
-        );
-    }
+    tell_each(kept.book.notes(definition));
     anstream::eprintln!("Keep the URL to yourself: whoever has it can use these tools. It is told this once.");
     tell_url(kept, &opening).await
 }

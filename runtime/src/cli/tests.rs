@@ -148,7 +148,10 @@ fn exit_codes() {
     assert_exit(&["--help"], 0);
     assert_exit(&[], 2);
     assert_exit(&["made-up"], 2);
-    assert_exit(&["call", "get_thnig"], 2);
+    // Whoever asks for what is not there is recorded.
+    let state = tempfile::tempdir().unwrap();
+    assert_exit(&["call", "get_thnig", "--state-dir", state.path().to_str().unwrap()], 2);
+    assert!(state.path().join("state.db").exists());
     assert_exit(&["call", "get_thing", "--args", "{"], 2);
     assert_exit(&["call", "get_thing", "--dry-run"], 10);
     assert_exit(&["call", "get_thing", "--sandbox"], 2);

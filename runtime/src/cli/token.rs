@@ -1,9 +1,7 @@
 //! The tokens in the servers' URLs: made once, the same ever after.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-
 use super::ending::Ending;
+use crate::servers::url_token;
 use crate::store::{Change, Store};
 
 const TABLE: &str = "serve";
@@ -33,15 +31,15 @@ pub(super) async fn tokens(store: &dyn Store, names: Vec<String>) -> Result<Vec<
 }
 
 fn new_token() -> Result<String, Ending> {
-    let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| Ending::failed(format!("the system gives no random numbers for a token: {error}")))?;
-    Ok(URL_SAFE_NO_PAD.encode(bytes))
+    let made = url_token();
+    let made = made.map_err(|error| Ending::failed(format!("the system gives no random numbers for a token: {error}")));
+    Ok(made?.expose().to_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::servers::TOKEN_FORM;
     use crate::store::sqlite::SqliteStore;
 
     #[tokio::test]
@@ -52,6 +50,7 @@ mod tests {
         let both = tokens(&store, vec!["b".into(), "a".into()]).await.unwrap();
         assert_eq!(both[1], first[0]);
         assert_ne!(both[0], first[0]);
-        assert_eq!(URL_SAFE_NO_PAD.decode(&first[0]).unwrap().len(), 32);
+        let form = regex_lite::Regex::new(&format!("^{TOKEN_FORM}$")).unwrap();
+        assert!(both.iter().all(|token| form.is_match(token)), "{both:?}");
     }
 }

@@ -106,4 +106,8 @@ pub trait Host: Send + Sync + 'static {
         arguments: Map<String, Value>,
         meta: CallMeta,
     ) -> BoxFuture<'a, Option<ToolResult>>;
+    /// Completes once nothing is answered here any more, not even calls that run. Without it, never.
+    fn closed(&self) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::pending())
+    }
 }

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::access::{Agents, FilterError};
+use tokio::sync::Notify;
+
+use crate::access::{Agents, FilterError, Given};
 use crate::clock::Clock;
 use crate::descriptor::Registry;
 use crate::settings::{self, Settings};
@@ -21,6 +23,8 @@ pub struct KnownAgents {
     /// The settings file, if there is one.
     path: Option<PathBuf>,
     state: Mutex<State>,
+    /// Told when other agents are known.
+    changed: Notify,
 }
 
 struct State {
@@ -41,14 +45,19 @@ impl KnownAgents {
     #[must_use]
     pub fn built_in(registry: &'static Registry) -> Arc<Self> {
         let agents = Agents::new(registry, &settings::no_agents()).unwrap_or_default();
-        Arc::new(Self { registry, path: None, state: State::of(agents, None) })
+        Arc::new(Self { registry, path: None, state: State::of(agents, None), changed: Notify::new() })
     }
 
     /// Those of these settings; refused where one of them cannot be.
     pub fn of(registry: &'static Registry, settings: &Settings) -> Result<Arc<Self>, FilterError> {
         let agents = Agents::new(registry, &settings.agents)?;
         let text = settings.file.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
-        Ok(Arc::new(Self { registry, path: settings.file.clone(), state: State::of(agents, text) }))
+        Ok(Arc::new(Self {
+            registry,
+            path: settings.file.clone(),
+            state: State::of(agents, text),
+            changed: Notify::new(),
+        }))
     }
 
     /// What is known now.
@@ -78,6 +87,7 @@ impl KnownAgents {
                 state.text = read.ok();
                 if *state.agents != agents {
                     state.agents = Arc::new(agents);
+                    self.changed.notify_waiters();
                 }
                 None
             }
@@ -88,20 +98,30 @@ impl KnownAgents {
                     return None;
                 }
                 state.agents = Arc::default();
+                self.changed.notify_waiters();
                 Some(format!("servers of agents are closed until the settings can be read again: {fault}"))
             }
         }
     }
 
-    /// Completes once something else holds for an agent.
-    pub async fn until_changed(&self, agent: &str, clock: &dyn Clock) {
-        let known = self.current().layers(agent).map(<[_]>::to_vec);
-        loop {
+    /// Completes once something else holds for an agent than what is known of it; `None` where nothing was. Reads the file
+    /// for it.
+    pub async fn until_other_than(&self, known: Option<&[Given]>, agent: &str, clock: &dyn Clock) {
+        while self.current().layers(agent).ok() == known {
             clock.sleep(PAUSE).await;
             self.refresh();
-            if self.current().layers(agent).map(<[_]>::to_vec) != known {
+        }
+    }
+
+    /// The same where somebody else reads the file.
+    pub async fn until_told_other_than(&self, known: Option<&[Given]>, agent: &str) {
+        loop {
+            // Made before the look: a change after that tells this one, too.
+            let told = self.changed.notified();
+            if self.current().layers(agent).ok() != known {
                 return;
             }
+            told.await;
         }
     }
 }

@@ -14,7 +14,7 @@ use super::key::Key;
 use super::token::{self, Kind, Minted};
 use crate::access::View;
 use crate::arguments::text::nearest;
-use crate::descriptor::Registry;
+use crate::descriptor::{Registry, ToolDescriptor};
 use crate::secret::Secret;
 use crate::store::{Change, Condition, Store, StoreError};
 
@@ -281,8 +281,22 @@ impl Book {
             let meant = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
             return Err(BookError::NotFound(format!("there is no token `{name}`{meant}")));
         };
-        self.store.apply(vec![Change::Remove { table: TOKENS, key: found.id.clone() }]).await?;
+        // Two that were made at the same moment can have one name: then both are meant.
+        let meant = tokens.iter().filter(|one| one.id == found.id || one.name == name);
+        self.store.apply(meant.map(|one| Change::Remove { table: TOKENS, key: one.id.clone() }).collect()).await?;
         Ok(found.clone())
+    }
+
+    /// What whoever makes or changes a server had better know.
+    #[must_use]
+    pub fn notes(&self, definition: &Definition) -> Vec<String> {
+        definition.notes(self.registry, &self.agents.current())
+    }
+
+    /// Why a server would have no tool of its account.
+    #[must_use]
+    pub fn fault_of_account(&self, definition: &Definition, has: impl Fn(&ToolDescriptor) -> bool) -> Option<String> {
+        definition.fault_of_account(self.registry, &self.agents.current(), has)
     }
 
     /// Whatever cannot hold, all at once.

@@ -5,9 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::{Agents, FilterError, Filters, Given, View};
 use crate::audit::Caller;
-use crate::descriptor::{Registry, Risk};
+use crate::descriptor::{Registry, Risk, ToolDescriptor};
 
 const MAX_NAME: usize = 100;
+/// What a second token demands of clients.
+const WITH_API_TOKEN: &str = "clients have to send an API token in `Authorization: Bearer` besides the URL; `token create` \
+                              makes one. Connectors of claude.ai cannot send it";
 
 /// A server without its token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,10 +58,40 @@ impl Definition {
         with_risks(self.config.clone()).check(registry)
     }
 
+    /// What whoever makes it had better know: what was named and is left out, and who cannot bring a second token.
+    #[must_use]
+    pub fn notes(&self, registry: &'static Registry, agents: &Agents) -> Vec<String> {
+        let mut notes = self.filters(registry).map_or_else(|_| Vec::new(), |filters| filters.notes(registry));
+        notes.extend(agents.notes(registry, self.agent.as_deref()));
+        if self.require_api_token {
+            notes.push(WITH_API_TOKEN.to_owned());
+        }
+        notes
+    }
+
+    /// Why it would have nothing although there are tools: its account has none of their products. Whatever else is wrong
+    /// with it is told elsewhere.
+    #[must_use]
+    pub fn fault_of_account(
+        &self,
+        registry: &'static Registry,
+        agents: &Agents,
+        has: impl Fn(&ToolDescriptor) -> bool,
+    ) -> Option<String> {
+        let view = self.view(registry, agents).ok()?;
+        view.within(has).tools().is_empty().then(|| no_product(&self.account))
+    }
+
     /// What it has: what its filters leave of what its agent may do.
     pub fn view(&self, registry: &'static Registry, agents: &Agents) -> Result<View, FilterError> {
         agents.view(registry, self.agent.as_deref(), &self.filters(registry)?)
     }
+}
+
+/// What there is to say where an account has none of the products of the tools that are left.
+#[must_use]
+pub fn no_product(account: &str) -> String {
+    format!("the account `{account}` has none of the products of these tools: there would be no tool")
 }
 
 /// Without a word about risks a server reads and writes single records, or does what its bundle says.

@@ -5,12 +5,15 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
+use tokio::sync::Mutex;
+
 use super::agents::KnownAgents;
-use super::book::{Book, SERVERS, ServerRecord, TOKENS, TokenRecord, read};
+use super::book::{Book, SERVERS, ServerRecord, TOKENS, read};
 use super::key::Key;
+use super::snapshot::{Entry, Guarded, Snapshot, TokenEntry};
 use super::token::{self, Kind};
 use crate::access::Agents;
 use crate::clock::Clock;
@@ -32,22 +35,6 @@ const TABLES: [&str; 2] = [SERVERS, TOKENS];
 /// The services of the accounts that this process has.
 pub type Services = Box<dyn Fn(&str) -> Option<Arc<Service>> + Send + Sync>;
 
-/// What is known now.
-#[derive(Default)]
-struct Snapshot {
-    revisions: Vec<u64>,
-    servers: HashMap<String, Arc<Entry>>,
-    tokens: HashMap<String, TokenRecord>,
-    agents: Arc<Agents>,
-}
-
-/// A server, built when it is first called.
-struct Entry {
-    id: String,
-    record: ServerRecord,
-    host: OnceLock<Option<Arc<Server>>>,
-}
-
 /// The servers of a running process.
 pub struct Live {
     registry: &'static Registry,
@@ -58,6 +45,8 @@ pub struct Live {
     oversight: Oversight,
     agents: Arc<KnownAgents>,
     known: RwLock<Arc<Snapshot>>,
+    /// Held by whoever makes the next snapshot of this one, so that none is lost.
+    changing: Mutex<()>,
 }
 
 impl fmt::Debug for Live {
@@ -77,7 +66,17 @@ impl Live {
         services: Services,
     ) -> Self {
         let (oversight, agents) = (Oversight::default(), KnownAgents::built_in(registry));
-        Self { registry, store, key, clock, services, oversight, agents, known: RwLock::default() }
+        Self {
+            registry,
+            store,
+            key,
+            clock,
+            services,
+            oversight,
+            agents,
+            known: RwLock::default(),
+            changing: Mutex::default(),
+        }
     }
 
     /// What each server keeps to besides what is kept of it.
@@ -94,17 +93,9 @@ impl Live {
     }
 
     /// Builds every server anew when it is called next: the accounts have changed.
-    pub fn rebuild(&self) {
-        let known = self.snapshot();
-        let anew = |(id, entry): (&String, &Arc<Entry>)| {
-            (id.clone(), Arc::new(Entry { id: id.clone(), record: entry.record.clone(), host: OnceLock::new() }))
-        };
-        self.replace(Snapshot {
-            revisions: known.revisions.clone(),
-            servers: known.servers.iter().map(anew).collect(),
-            tokens: known.tokens.clone(),
-            agents: Arc::clone(&known.agents),
-        });
+    pub async fn rebuild(&self) {
+        let _alone = self.changing.lock().await;
+        self.replace(self.snapshot().anew());
     }
 
     /// With the agents that settings tell.
@@ -116,9 +107,11 @@ impl Live {
 
     /// Takes over what has changed in the store and for agents; tells what of it cannot be served.
     pub async fn refresh(&self) -> Result<Vec<String>, StoreError> {
+        let _alone = self.changing.lock().await;
         // Read before the tables: what changes between is seen by the next look.
         let revisions = self.store.revisions(&TABLES).await?;
         let before = self.snapshot();
+        before.close_what_has_ended(self.clock.now());
         let mut problems: Vec<String> = self.agents.refresh().into_iter().collect();
         let agents = self.agents.current();
         if before.revisions == revisions && before.agents == agents {
@@ -140,9 +133,12 @@ impl Live {
             };
             let entry = match before.servers.get(&id) {
                 Some(entry) if entry.record == record && same(&record) => Arc::clone(entry),
-                _ => {
+                entry => {
                     problems.extend(self.problem(&record, &agents));
-                    Arc::new(Entry { id: id.clone(), record, host: OnceLock::new() })
+                    // Calls that run go on where whoever called may still do the same.
+                    let stays = entry.filter(|entry| entry.record.may_the_same(&record) && same(&record));
+                    let closing = stays.map(|entry| entry.closing.clone()).unwrap_or_default();
+                    Arc::new(Entry::new(id.clone(), record, closing))
                 }
             };
             servers.insert(id, entry);
@@ -150,7 +146,10 @@ impl Live {
         let mut tokens = HashMap::new();
         for (id, value) in self.store.scan(TOKENS).await? {
             match read(TOKENS, &id, &value) {
-                Ok(record) => drop(tokens.insert(id, record)),
+                Ok(record) => {
+                    let kept = before.tokens.get(&id).filter(|kept| kept.record == record).cloned();
+                    tokens.insert(id, kept.unwrap_or_else(|| Arc::new(TokenEntry::new(record))));
+                }
                 Err(error) => problems.push(error.0),
             }
         }
@@ -179,6 +178,7 @@ impl Live {
                     if failures == FAILURES {
                         tell(&format!("servers are closed until the store can be read again: {error}"));
                         told_readable(false);
+                        let _alone = self.changing.lock().await;
                         self.replace(Snapshot::default());
                     }
                 }
@@ -192,14 +192,14 @@ impl Live {
         }
     }
 
-    /// Completes once the server of this id is revoked, has ended or has another token or definition.
+    /// Completes once the server of this id is revoked, has ended, has another token or may do something else.
     pub async fn until_changed(&self, id: &str) {
         let known = self.snapshot().servers.get(id).cloned();
         let mut failures = 0;
         loop {
             let now = self.snapshot().servers.get(id).cloned();
             let same = match (&known, &now) {
-                (Some(before), Some(now)) => Arc::ptr_eq(before, now),
+                (Some(before), Some(now)) => before.closing.is(&now.closing),
                 _ => false,
             };
             if !same || now.is_none_or(|entry| entry.record.definition.has_ended(self.clock.now())) {
@@ -216,12 +216,16 @@ impl Live {
     /// Whether this text is a token of this kind, and its time is not over.
     #[must_use]
     pub fn is_token(&self, text: &str, admin: bool) -> bool {
+        self.token(text, admin).is_some()
+    }
+
+    fn token(&self, text: &str, admin: bool) -> Option<Arc<TokenEntry>> {
         let wanted = if admin { Kind::Admin } else { Kind::Api };
-        let Some((kind, id)) = token::read(text) else { return false };
+        let (kind, id) = token::read(text)?;
         let known = self.snapshot();
-        let record = known.tokens.get(id).filter(|record| record.admin == admin && kind == wanted);
-        token::is_right(text, record.map(|record| record.hash.as_str()), &self.key)
-            && record.is_some_and(|record| record.expires_at.is_none_or(|end| end > self.clock.now()))
+        let entry = known.tokens.get(id).filter(|entry| entry.record.admin == admin && kind == wanted);
+        let right = token::is_right(text, entry.map(|entry| entry.record.hash.as_str()), &self.key);
+        entry.filter(|entry| right && !entry.has_ended(self.clock.now())).cloned()
     }
 
     /// The server of a token, whether or not it demands another.
@@ -233,14 +237,15 @@ impl Live {
         entry.filter(|entry| right && !entry.record.definition.has_ended(self.clock.now())).cloned()
     }
 
-    fn host(&self, entry: &Entry) -> Option<Arc<dyn Host>> {
+    fn host(&self, entry: &Entry) -> Option<Arc<Server>> {
         let built = entry.host.get_or_init(|| {
             let definition = &entry.record.definition;
             let service = (self.services)(&definition.account)?;
             let view = definition.view(self.registry, &self.snapshot().agents).ok()?;
-            Some(Arc::new(Server::new(service, &view).overseen(self.oversight.clone(), definition.caller(&entry.id))))
+            let server = Server::new(service, &view).overseen(self.oversight.clone(), definition.caller(&entry.id));
+            Some(Arc::new(server.until(entry.closing.clone())))
         });
-        built.as_ref().map(|server| Arc::clone(server) as Arc<dyn Host>)
+        built.clone()
     }
 
     /// Why a server cannot be served here: tools go and come with versions.
@@ -254,8 +259,13 @@ impl Live {
         Arc::clone(&self.known.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// From now on this is known. What is there no more is closed, for calls that run as well.
     fn replace(&self, snapshot: Snapshot) {
-        *self.known.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(snapshot);
+        let snapshot = Arc::new(snapshot);
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut *known, Arc::clone(&snapshot));
+        drop(known);
+        before.close_all_but(&snapshot);
     }
 }
 
@@ -263,14 +273,21 @@ impl Servers for Live {
     fn find(&self, token: &str) -> Option<Arc<dyn Host>> {
         let entry = self.entry(token)?;
         // The header holds one token, and this one needs two.
-        if entry.record.definition.require_api_token { None } else { self.host(&entry) }
+        if entry.record.definition.require_api_token {
+            return None;
+        }
+        self.host(&entry).map(|server| server as Arc<dyn Host>)
     }
 
     fn open(&self, token: &str, api_token: Option<&str>) -> Opened {
         let Some(entry) = self.entry(token) else { return Opened::Unknown };
-        if entry.record.definition.require_api_token && !api_token.is_some_and(|token| self.is_token(token, false)) {
-            return Opened::ApiTokenMissing;
+        let wanted = entry.record.definition.require_api_token;
+        let second = api_token.filter(|_| wanted).and_then(|token| self.token(token, false));
+        match (self.host(&entry), second) {
+            (_, None) if wanted => Opened::ApiTokenMissing,
+            (None, _) => Opened::Unknown,
+            (Some(server), None) => Opened::Host(server),
+            (Some(server), Some(second)) => Opened::Host(Arc::new(Guarded { server, second })),
         }
-        self.host(&entry).map_or(Opened::Unknown, Opened::Host)
     }
 }

@@ -9,14 +9,15 @@ mod definition;
 mod key;
 mod live;
 mod running;
+mod snapshot;
 #[cfg(test)]
 mod tests;
 mod token;
 
 pub use agents::KnownAgents;
 pub use book::{Book, BookError, Listed, ListedToken, Opening};
-pub use definition::{Definition, End, EndError};
+pub use definition::{Definition, End, EndError, no_product};
 pub use key::Key;
 pub use live::{Live, Services};
 pub use running::{Running, register, unregister, where_running};
-pub use token::{Kind, TOKEN_FORM};
+pub use token::{Kind, TOKEN_FORM, url_token};

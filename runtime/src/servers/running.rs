@@ -34,7 +34,8 @@ impl Running {
 
     /// Whether anybody listens there. A process that was killed could not say that it ended.
     fn is_there(&self) -> bool {
-        let Some(authority) = self.base_url.strip_prefix("http://") else { return false };
+        let authority = ["http://", "https://"].iter().find_map(|scheme| self.base_url.strip_prefix(scheme));
+        let Some(authority) = authority else { return false };
         let Ok(mut addresses) = authority.to_socket_addrs() else { return false };
         addresses.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok())
     }

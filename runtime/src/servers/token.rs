@@ -50,12 +50,21 @@ pub(super) struct Minted {
 /// Makes a token; with the id of one that it replaces.
 pub(super) fn mint(kind: Kind, id: Option<&str>, key: &Key) -> Result<Minted, getrandom::Error> {
     let id = id.map_or_else(random_id, |id| Ok(id.to_owned()))?;
+    let token = text(kind, &id)?;
+    let hash = hash(&token, key);
+    Ok(Minted { id, token, hash })
+}
+
+/// A token for a URL that is kept as it is, because it is shown at each start: scanners find it as they find the others.
+pub fn url_token() -> Result<Secret, getrandom::Error> {
+    text(Kind::Server, &random_id()?)
+}
+
+fn text(kind: Kind, id: &str) -> Result<Secret, getrandom::Error> {
     let mut secret = [0; SECRET];
     getrandom::fill(&mut secret)?;
     let body = format!("{}_{id}_{}", kind.prefix(), hex(&secret));
-    let token = Secret::new(format!("{body}_{:08x}", crc32fast::hash(body.as_bytes())));
-    let hash = hash(&token, key);
-    Ok(Minted { id, token, hash })
+    Ok(Secret::new(format!("{body}_{:08x}", crc32fast::hash(body.as_bytes()))))
 }
 
 /// A new public id.

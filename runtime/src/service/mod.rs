@@ -261,7 +261,8 @@ impl Service {
         self.products.as_ref().is_none_or(|products| products.iter().any(|name| name == tool.product.name))
     }
 
-    fn demand(&self, tool: &ToolDescriptor) -> Result<(), CallError> {
+    /// Refuses a tool whose product the account does not have.
+    pub(crate) fn demand(&self, tool: &ToolDescriptor) -> Result<(), CallError> {
         if self.has(tool) {
             return Ok(());
         }
@@ -355,11 +356,23 @@ impl Service {
 
     /// The request that [`Service::call`] would send, as far as that is known without asking the vendor.
     pub fn dry_run(&self, tool: &'static ToolDescriptor, arguments: Map<String, Value>) -> Result<DryRun, CallError> {
+        self.dry_run_within(&Sight::default(), tool, arguments)
+    }
+
+    /// The same for somebody who sees less.
+    pub fn dry_run_within(
+        &self,
+        sight: &Sight,
+        tool: &'static ToolDescriptor,
+        arguments: Map<String, Value>,
+    ) -> Result<DryRun, CallError> {
         let prepare = || {
             self.demand(tool)?;
-            self.without_tenants(&Sight::default(), tool, &arguments)?;
-            let (arguments, asked) = self.with_known_ids(tool, arguments)?;
-            let (prepared, unchecked) = self.with_known_names(self.prepare(tool, arguments)?)?;
+            self.without_tenants(sight, tool, &arguments)?;
+            let (arguments, asked) = self.with_known_ids(sight, tool, arguments)?;
+            let prepared = self.prepare_for(sight, tool, arguments)?;
+            sight.judge(tool, &prepared.arguments)?;
+            let (prepared, unchecked) = self.with_known_names(sight, prepared)?;
             let (prepared, unjudged) = self.with_known_values(prepared)?;
             let notes: Vec<String> = asked.into_iter().chain(unchecked).chain(unjudged).collect();
             let prepared = self.with_files_now(prepared)?;

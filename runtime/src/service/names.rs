@@ -142,21 +142,29 @@ impl Service {
     /// The same with what is known already: nothing is sent.
     pub(super) fn with_known_names<'a>(
         &'a self,
+        sight: &Sight,
         prepared: Prepared<'a>,
     ) -> Result<(Prepared<'a>, Option<String>), CallError> {
-        let Some(form) = &prepared.tool.product.fields else { return Ok((prepared, None)) };
+        let rules = sight.rules().filter(|_| sight.scope(prepared.tool, &prepared.arguments).is_some());
         let mut note = None;
         let mut right = prepared.arguments.clone();
         let mut faults = Violations::new();
+        if let Some(rules) = rules {
+            judge_names(rules, prepared.tool, &prepared.arguments, None, &mut faults);
+        }
         for (place, module) in places(&prepared) {
+            let Some(form) = &prepared.tool.product.fields else { break };
             let FieldPlace::Record { at, known } = place else {
-                self.check_query(place, &module, &prepared, &mut faults);
+                if rules.is_none() {
+                    self.check_query(place, &module, &prepared, &mut faults);
+                }
                 continue;
             };
             if fields::named(prepared.tool, at, known, &right) == Named::Nothing {
                 continue;
             }
             if let Some(told) = self.fields.at_hand(form.lookup.name, &module, &*self.clock) {
+                let told = seen(sight, prepared.tool, told);
                 right = fields::check(&told, prepared.tool, at, &right, &mut faults);
             } else {
                 let lookup = self.prepare(form.lookup, module_argument(&module))?;
@@ -167,6 +175,9 @@ impl Service {
                     lookup.uri
                 ));
             }
+        }
+        if let Some(rules) = rules.filter(|_| faults.is_empty()) {
+            judge_members(rules, prepared.tool, &right, &mut faults);
         }
         self.again(prepared, right, faults).map(|prepared| (prepared, note))
     }

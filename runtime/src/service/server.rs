@@ -10,9 +10,10 @@ use serde_json::{Map, Value};
 use tokio::sync::Semaphore;
 
 use super::reason::{self, Given};
-use super::{CallOutcome, Service, Sight, report};
+use super::{CallOutcome, DryRun, Service, Sight, report};
 use crate::access::{View, redacted};
 use crate::audit::{Audit, Auditor, Call, Caller, Reason};
+use crate::closing::Closing;
 use crate::descriptor::{ArgumentDescriptor, Class, Place, ProductDescriptor, Registry, ToolDescriptor};
 use crate::error::{CallError, ErrorKind};
 use crate::mcp::{CallMeta, Host, Identity, Progress, ToolList, ToolResult};
@@ -65,6 +66,7 @@ pub struct Server {
     /// A place for each call.
     places: Semaphore,
     auditor: Option<Auditor>,
+    closing: Closing,
 }
 
 impl Server {
@@ -83,7 +85,15 @@ impl Server {
             oversight: Oversight::default(),
             places: Semaphore::new(Semaphore::MAX_PERMITS),
             auditor: None,
+            closing: Closing::default(),
         }
+    }
+
+    /// The same until it is closed: then no call that runs is answered either.
+    #[must_use]
+    pub fn until(mut self, closing: Closing) -> Self {
+        self.closing = closing;
+        self
     }
 
     /// The same, overseen, and recorded as this caller's.
@@ -138,28 +148,59 @@ impl Host for Server {
         meta: CallMeta,
     ) -> BoxFuture<'a, Option<ToolResult>> {
         Box::pin(async move {
-            let start = self.service.clock.elapsed();
-            let tool = self.view.tool(name);
-            let outcome = self.outcome(name, tool, arguments, meta).await;
-            if let Some(watch) = &self.oversight.watch {
-                let error = outcome.as_ref().and_then(|outcome| outcome.as_ref().err()).map(|error| error.kind);
-                watch.ended(tool, error, self.service.clock.elapsed().saturating_sub(start));
-            }
-            let tool = tool?;
-            Some(match outcome? {
+            Some(match self.perform(name, arguments, meta).await? {
                 Ok(outcome) => report::success(outcome, &self.identity.name),
-                Err(error) => {
-                    let has = |other: &ToolDescriptor| self.view.tool(other.name).is_some();
-                    let error = self.service.with_tool_that_tells(error, tool, has);
-                    let error = self.sight.without_fields(tool, error);
-                    report::error_result(&without_hidden_names(error, &self.view))
-                }
+                Err(error) => report::error_result(&error),
             })
         })
+    }
+
+    fn closed(&self) -> BoxFuture<'_, ()> {
+        Box::pin(self.closing.closed())
     }
 }
 
 impl Server {
+    /// What a call brought, counted and recorded, without tools and fields that are not there. `None` where there is no
+    /// such tool.
+    pub async fn perform(
+        &self,
+        name: &str,
+        arguments: Map<String, Value>,
+        meta: CallMeta,
+    ) -> Option<Result<CallOutcome, CallError>> {
+        let start = self.service.clock.elapsed();
+        let tool = self.view.tool(name);
+        let outcome = self.outcome(name, tool, arguments, meta).await;
+        if let Some(watch) = &self.oversight.watch {
+            let error = outcome.as_ref().and_then(|outcome| outcome.as_ref().err()).map(|error| error.kind);
+            watch.ended(tool, error, self.service.clock.elapsed().saturating_sub(start));
+        }
+        let tool = tool?;
+        Some(outcome?.map_err(|error| self.told(tool, error)))
+    }
+
+    /// The request that a call would send. A reason, where one is asked for, is neither sent nor missed. `None` where
+    /// there is no such tool.
+    #[must_use]
+    pub fn dry_run(
+        &self,
+        name: &str,
+        mut arguments: Map<String, Value>,
+        asked: Reason,
+    ) -> Option<Result<DryRun, CallError>> {
+        let tool = self.view.tool(name)?;
+        drop(Given::take(asked, Some(tool), &mut arguments));
+        Some(self.service.dry_run_within(&self.sight, tool, arguments).map_err(|error| self.told(tool, error)))
+    }
+
+    /// An error as this server's callers may be told it.
+    fn told(&self, tool: &'static ToolDescriptor, error: CallError) -> CallError {
+        let has = |other: &ToolDescriptor| self.view.tool(other.name).is_some();
+        let error = self.service.with_tool_that_tells(error, tool, has);
+        without_hidden_names(self.sight.without_fields(tool, error), &self.view)
+    }
+
     /// What a call brought, with its record handed in. `None` where there is no such tool.
     async fn outcome(
         &self,

@@ -153,7 +153,7 @@ impl Site {
             return operate(operations, route, &request);
         }
         if route != PATH_ROUTE && route != BEARER_ROUTE {
-            return refusal(StatusCode::NOT_FOUND, "nothing here");
+            return nothing_here();
         }
         match *request.method() {
             Method::POST => {}
@@ -165,22 +165,28 @@ impl Site {
             }
         }
         let (mut parts, body) = request.into_parts();
-        let host = if route == PATH_ROUTE {
+        let by_path = route == PATH_ROUTE;
+        let host = if by_path {
             let token =
                 <Path<String> as axum::extract::FromRequestParts<()>>::from_request_parts(&mut parts, &()).await;
             match token.map_or(Opened::Unknown, |Path(token)| self.servers.open(&token, bearer(&parts.headers))) {
                 Opened::Host(host) => host,
-                Opened::Unknown => return refusal(StatusCode::NOT_FOUND, "nothing here"),
+                Opened::Unknown => return nothing_here(),
                 Opened::ApiTokenMissing => return api_token_missing(),
             }
         } else {
             match bearer(&parts.headers).map(|token| self.servers.find(token)) {
                 Some(Some(host)) => host,
-                Some(None) => return unauthorized("Bearer error=\"invalid_token\""),
+                Some(None) => return invalid_token(),
                 None => return unauthorized("Bearer"),
             }
         };
-        post(host, &parts.headers, body, &*self.clock).await
+        tokio::select! {
+            biased;
+            response = post(Arc::clone(&host), &parts.headers, body, &*self.clock) => response,
+            // Revoked while the call runs: as if it came now.
+            () = async { host.closed().await } => if by_path { nothing_here() } else { invalid_token() },
+        }
     }
 }
 
@@ -250,9 +256,9 @@ async fn post(host: Arc<dyn Host>, headers: &HeaderMap, body: Body, clock: &dyn 
     }
     let Some(read) = in_time(clock, to_bytes(body, MAX_MESSAGE)).await else { return too_slow() };
     match read {
-        Ok(body) => match converse(host, headers, &body).await {
+        Ok(body) => match converse(Arc::clone(&host), headers, &body).await {
             Exchange::Reply(reply) => response(reply, headers),
-            Exchange::Conversation(conversation) => events(conversation),
+            Exchange::Conversation(conversation) => events(conversation, host),
         },
         Err(error) if is_too_long(&error) => refusal(StatusCode::PAYLOAD_TOO_LARGE, "a message has at most 4 MiB"),
         Err(_) => refusal(StatusCode::BAD_REQUEST, "the body ended early"),
@@ -290,6 +296,14 @@ fn is_json(headers: &HeaderMap) -> bool {
 fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+fn nothing_here() -> Response {
+    refusal(StatusCode::NOT_FOUND, "nothing here")
+}
+
+fn invalid_token() -> Response {
+    unauthorized("Bearer error=\"invalid_token\"")
 }
 
 fn unauthorized(challenge: &'static str) -> Response {

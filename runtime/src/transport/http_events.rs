@@ -1,27 +1,34 @@
 //! A call that tells how far it is, as a stream of events: its notifications, then its answer.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 
 use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use futures_util::stream;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 
 use super::http_reply::finish;
-use crate::mcp::{Conversation, Payload};
+use crate::mcp::{Conversation, Host, Payload};
 
-/// The response. When the client closes the connection, the stream is dropped, and the call with it.
-pub(super) fn events(conversation: Conversation) -> Response {
+/// The response. When the client closes the connection, the stream is dropped, and the call with it; when its server is
+/// closed, the stream ends without an answer.
+pub(super) fn events(conversation: Conversation, host: Arc<dyn Host>) -> Response {
     let Conversation { first, told, reply } = conversation;
-    let rest = stream::unfold((Some(first), Some((told, reply))), async |(ready, running)| {
+    let closed: BoxFuture<'static, ()> = Box::pin(async move { host.closed().await });
+    let rest = stream::unfold((Some(first), Some((told, reply, closed))), async |(ready, running)| {
         if let Some(message) = ready {
             return Some((Ok(Bytes::from(written(&message))), (None, running)));
         }
-        let (mut told, mut reply) = running?;
+        let (mut told, mut reply, mut closed) = running?;
         let reply = tokio::select! {
             biased;
-            Some(message) = told.recv() => return Some((Ok(written(&message).into()), (None, Some((told, reply))))),
+            () = &mut closed => return None,
+            Some(message) = told.recv() => {
+                return Some((Ok(written(&message).into()), (None, Some((told, reply, closed)))));
+            }
             reply = &mut reply => reply,
         };
         // What was told in the same moment stands before the answer.

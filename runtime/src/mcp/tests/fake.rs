@@ -4,6 +4,7 @@ use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, pending};
 use serde_json::{Map, Value, json};
 
+use crate::closing::Closing;
 use crate::mcp::{CallMeta, Content, Demands, Host, Identity, Mirrored, ToolList, ToolResult};
 
 pub(crate) struct FakeHost {
@@ -12,6 +13,7 @@ pub(crate) struct FakeHost {
     demands: Demands,
     /// Told when a call of `wait` starts and when it is dropped.
     pub(crate) waiting: tokio::sync::watch::Sender<i32>,
+    pub(crate) closing: Closing,
 }
 
 impl FakeHost {
@@ -33,6 +35,7 @@ impl FakeHost {
                 .unwrap(),
             },
             waiting: tokio::sync::watch::Sender::new(0),
+            closing: Closing::default(),
         }
     }
 
@@ -100,7 +103,7 @@ impl Host for FakeHost {
                     meta: [("example/x".to_owned(), json!(7))].into_iter().collect(),
                     headers: vec![("ratelimit-remaining", "3".into())],
                 }),
-                "wait" => {
+                "wait" | "tell" => {
                     struct Gone<'a>(&'a tokio::sync::watch::Sender<i32>);
                     impl Drop for Gone<'_> {
                         fn drop(&mut self) {
@@ -109,6 +112,9 @@ impl Host for FakeHost {
                     }
                     self.waiting.send_modify(|count| *count += 1);
                     let _gone = Gone(&self.waiting);
+                    if let Some(progress) = meta.progress.filter(|_| name == "tell") {
+                        progress.bytes(1 << 20, None, "on its way");
+                    }
                     pending().await
                 }
                 "panic" => panic!("on purpose"),
@@ -117,5 +123,9 @@ impl Host for FakeHost {
             }
         }
         .boxed()
+    }
+
+    fn closed(&self) -> BoxFuture<'_, ()> {
+        self.closing.closed().boxed()
     }
 }

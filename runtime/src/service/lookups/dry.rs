@@ -5,19 +5,20 @@ use serde_json::{Map, Value};
 use crate::descriptor::{ArgumentLookup, Purpose, Source, ToolDescriptor, Within};
 use crate::error::CallError;
 use crate::lookups;
-use crate::service::Service;
+use crate::service::{Service, Sight};
 
 impl Service {
     /// The arguments as far as they are known without asking, and what would be asked.
     pub(in crate::service) fn with_known_ids(
         &self,
+        sight: &Sight,
         tool: &'static ToolDescriptor,
         mut values: Map<String, Value>,
     ) -> Result<(Map<String, Value>, Option<String>), CallError> {
         if !lookups::concern(tool, &values) {
             return Ok((values, None));
         }
-        self.prepare(tool, lookups::stand_ins(tool, values.clone()))?;
+        self.prepare_for(sight, tool, lookups::stand_ins(tool, values.clone()))?;
         let mut notes = Vec::new();
         for one in tool.lookups {
             let given = known(one.within, &values);

@@ -184,6 +184,51 @@ async fn a_client_that_goes_away_cancels_its_call() {
     waiting.wait_for(|count| *count == 0).await.unwrap();
 }
 
+/// Whoever calls is answered as if the call came after the server was closed, and the call is dropped.
+#[tokio::test]
+async fn a_server_that_is_closed_answers_no_call_that_runs() {
+    let wait = r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"wait"}}"#;
+    for (path, header, as_of) in
+        [("/mcp/right-token", "", "/mcp/wrong"), ("/mcp", "Authorization: Bearer right-token\r\n", "/mcp")]
+    {
+        let server = start(FakeHost::new()).await;
+        let mut waiting = server.host.waiting.subscribe();
+        let (answer, ()) = tokio::join!(post(&server, path, header, wait), async {
+            waiting.wait_for(|count| *count == 1).await.unwrap();
+            server.host.closing.close();
+        });
+        assert_eq!(answer, post(&server, as_of, "Authorization: Bearer wrong\r\n", wait).await);
+        waiting.wait_for(|count| *count == 0).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_stream_of_a_server_that_is_closed_ends_without_an_answer() {
+    let server = start(FakeHost::new()).await;
+    let mut waiting = server.host.waiting.subscribe();
+    let meta = r#"{"progressToken":"p"}"#;
+    let body = format!(
+        r#"{{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{{"name":"tell","arguments":{{}},"_meta":{meta}}}}}"#
+    );
+    let head = format!(
+        "POST /mcp/right-token HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: text/event-stream\r\n\
+         Connection: close\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    let mut stream = TcpStream::connect(server.address).await.unwrap();
+    stream.write_all((head + &body).as_bytes()).await.unwrap();
+    let mut told = Vec::new();
+    while !String::from_utf8_lossy(&told).contains("notifications/progress") {
+        assert_ne!(stream.read_buf(&mut told).await.unwrap(), 0, "{}", String::from_utf8_lossy(&told));
+    }
+    assert_eq!(*waiting.borrow_and_update(), 1);
+    server.host.closing.close();
+    stream.read_to_end(&mut told).await.unwrap();
+    let told = String::from_utf8(told).unwrap();
+    assert!(!told.contains("result") && !told.contains("error"), "{told}");
+    waiting.wait_for(|count| *count == 0).await.unwrap();
+}
+
 #[tokio::test]
 async fn a_panic_is_an_error_of_one_call() {
     let server = start(FakeHost::new()).await;

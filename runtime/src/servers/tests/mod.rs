@@ -1,21 +1,22 @@
 //! Servers and tokens over a real store, by a clock that the tests set.
 
-use std::path::Path;
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+mod closing;
+mod following;
 
-use futures_util::future::{BoxFuture, join_all};
+use std::path::Path;
+use std::sync::Arc;
+
+use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
-use tokio::sync::Notify;
 
 use super::*;
 use crate::access::Given;
 use crate::clock::Clock;
 use crate::secret::Secret;
 use crate::service::Service;
+use crate::store::Store;
 use crate::store::sqlite::SqliteStore;
-use crate::store::{Change, Condition, Entry, Store, StoreError};
 use crate::transport::http::{Opened, Servers as _};
 use crate::zoho::fixture::{FakeClock, FakeVendor, REGISTRY, account};
 
@@ -188,6 +189,17 @@ async fn a_name_is_taken_once() {
     assert!(book.create(definition("Two")).await.is_ok());
 }
 
+/// Whoever revokes a token by its name has no other one by that name left.
+#[tokio::test]
+async fn no_token_outlives_its_name() {
+    let Setup { book, clock, folder: _folder, .. } = setup();
+    let made = join_all((0..8).map(|_| book.create_token("same", false, clock.now(), None))).await;
+    assert!(made.iter().any(Result::is_ok));
+    let (other, _) = book.create_token("other", false, clock.now(), None).await.unwrap();
+    book.revoke_token("same").await.unwrap();
+    assert_eq!(book.tokens().await.unwrap(), vec![other]);
+}
+
 #[tokio::test]
 async fn what_cannot_be_is_refused_all_at_once() {
     let Setup { book, folder: _folder, .. } = setup();
@@ -285,105 +297,4 @@ fn ends_are_moments_or_whiles_ahead() {
         assert!(odd.is_err(), "{odd:?}");
     }
     assert_eq!(End::Never.from(now).unwrap(), None);
-}
-
-/// A store that can be made to fail.
-struct Failing {
-    store: SqliteStore,
-    fails: Mutex<bool>,
-}
-
-impl Failing {
-    fn fault(&self) -> Option<StoreError> {
-        self.fails.lock().unwrap().then(|| StoreError("the disk is gone".into()))
-    }
-}
-
-impl Store for Failing {
-    fn get<'a>(
-        &'a self,
-        table: &'static str,
-        keys: &'a [&'a str],
-    ) -> BoxFuture<'a, Result<Vec<Option<Vec<u8>>>, StoreError>> {
-        self.store.get(table, keys)
-    }
-
-    fn scan<'a>(&'a self, table: &'static str) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>> {
-        self.store.scan(table)
-    }
-
-    fn apply_if(&self, conditions: Vec<Condition>, changes: Vec<Change>) -> BoxFuture<'_, Result<bool, StoreError>> {
-        self.store.apply_if(conditions, changes)
-    }
-
-    fn revisions<'a>(&'a self, tables: &'a [&'static str]) -> BoxFuture<'a, Result<Vec<u64>, StoreError>> {
-        match self.fault() {
-            Some(fault) => Box::pin(async { Err(fault) }),
-            None => self.store.revisions(tables),
-        }
-    }
-}
-
-/// Sleeps end at once, as many as were granted; then somebody is told.
-#[derive(Default)]
-struct Steps {
-    left: Mutex<usize>,
-    spent: Arc<Notify>,
-    slept: Mutex<Duration>,
-}
-
-impl Clock for Steps {
-    fn now(&self) -> Timestamp {
-        "2026-11-20T12:00:00Z".parse().unwrap()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut left = self.left.lock().unwrap();
-        if *left == 0 {
-            self.spent.notify_one();
-            return Box::pin(std::future::pending());
-        }
-        *left -= 1;
-        *self.slept.lock().unwrap() += duration;
-        Box::pin(tokio::task::yield_now())
-    }
-}
-
-impl Steps {
-    /// Follows the store for so many looks; what was told meanwhile.
-    async fn follow(&self, live: &Live, looks: usize) -> Vec<String> {
-        *self.left.lock().unwrap() = looks;
-        let told = Mutex::new(Vec::new());
-        tokio::select! {
-            () = live.follow(|text| told.lock().unwrap().push(text.to_owned()), |_| {}) => {}
-            () = self.spent.notified() => {}
-        }
-        told.into_inner().unwrap()
-    }
-}
-
-#[tokio::test]
-async fn a_store_that_cannot_be_read_for_a_second_closes_every_server() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Arc::new(Failing { store: SqliteStore::open(folder.path()).unwrap(), fails: Mutex::new(false) });
-    let clock = Arc::new(Steps::default());
-    let book = Book::new(&REGISTRY, Arc::clone(&store) as _, Key::of(folder.path()).unwrap());
-    let opening = book.create(definition("Reader")).await.unwrap();
-    let live = live(folder.path(), Arc::clone(&store) as _, Arc::clone(&clock) as _);
-
-    assert_eq!(clock.follow(&live, 1).await, Vec::<String>::new());
-    assert_ne!(opened(&live, &opening.token, None), "unknown");
-    // One look suffices for a change to be known, and looks are close enough for a second.
-    assert!(*clock.slept.lock().unwrap() <= Duration::from_millis(250));
-    *store.fails.lock().unwrap() = true;
-    assert_eq!(clock.follow(&live, 4).await, Vec::<String>::new());
-    assert_ne!(opened(&live, &opening.token, None), "unknown");
-    *clock.slept.lock().unwrap() = Duration::ZERO;
-    let told = clock.follow(&live, 5).await;
-    assert!(*clock.slept.lock().unwrap() <= Duration::from_secs(1));
-    assert!(told.len() == 1 && told[0].contains("the disk is gone"), "{told:?}");
-    assert_eq!(opened(&live, &opening.token, None), "unknown");
-    *store.fails.lock().unwrap() = false;
-    clock.follow(&live, 1).await;
-    assert_ne!(opened(&live, &opening.token, None), "unknown");
 }
