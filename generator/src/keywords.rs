@@ -5,6 +5,8 @@
 
 use serde_json::{Map, Value};
 
+pub use crate::read::pointer::escape;
+
 /// What the value of a keyword is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
@@ -117,12 +119,6 @@ pub fn walk<'a>(schema: &'a Value, at: &str, visit: &mut dyn FnMut(&'a Value, &s
             _ => {}
         }
     }
-}
-
-/// One step of a JSON pointer (RFC 6901).
-#[must_use]
-pub fn escape(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::draft::{Draft, Field};
 use super::examine::unknown_argument;
@@ -135,35 +135,55 @@ pub(super) fn answers(files: &Files, operation: &Origin) -> Vec<Origin> {
     found
 }
 
-/// Names of the properties that a schema describes at any depth, below `way` where that is not empty.
+/// Names of the properties that a schema describes at any depth, below `way`.
 fn described(files: &Files, place: &Origin, way: &[String], seen: &mut Vec<Origin>, out: &mut BTreeSet<String>) {
+    let Some((first, rest)) = way.split_first() else {
+        described_below(files, place, seen, out);
+        return;
+    };
     let Ok(place) = reference::end(files, place) else { return };
     if seen.len() >= DEEPEST || seen.contains(&place) {
         return;
     }
     let Some(Value::Object(schema)) = files.at(&place) else { return };
     seen.push(place.clone());
-    if let Some(Value::Object(properties)) = schema.get("properties") {
-        let inside = place.join("properties");
-        for name in properties.keys() {
-            match way.split_first() {
-                Some((first, rest)) if first == name => described(files, &inside.join(name), rest, seen, out),
-                Some(_) => {}
-                None => {
-                    out.insert(name.clone());
-                    described(files, &inside.join(name), way, seen, out);
-                }
-            }
-        }
+    if schema.get("properties").and_then(|properties| properties.get(first)).is_some() {
+        described(files, &place.join("properties").join(first), rest, seen, out);
     }
-    if schema.contains_key("items") {
-        described(files, &place.join("items"), way, seen, out);
-    }
-    for keyword in ["allOf", "anyOf", "oneOf"] {
-        let parts = schema.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
-        for index in 0..parts {
-            described(files, &place.join(keyword).join(&index.to_string()), way, seen, out);
-        }
+    for part in parts(schema, &place) {
+        described(files, &part, way, seen, out);
     }
     seen.pop();
+}
+
+/// All names below a schema, level by level, so that each schema is looked at once, where it stands highest.
+fn described_below(files: &Files, place: &Origin, seen: &[Origin], out: &mut BTreeSet<String>) {
+    let mut known: BTreeSet<Origin> = seen.iter().cloned().collect();
+    let mut level = vec![place.clone()];
+    for _ in seen.len()..DEEPEST {
+        let mut below = Vec::new();
+        for place in level.iter().filter_map(|place| reference::end(files, place).ok()) {
+            let Some(Value::Object(schema)) = files.at(&place) else { continue };
+            if !known.insert(place.clone()) {
+                continue;
+            }
+            if let Some(Value::Object(properties)) = schema.get("properties") {
+                let inside = place.join("properties");
+                out.extend(properties.keys().cloned());
+                below.extend(properties.keys().map(|name| inside.join(name)));
+            }
+            below.extend(parts(schema, &place));
+        }
+        level = below;
+    }
+}
+
+/// Schemas that stand for the same level: items of a list, and what is combined.
+fn parts(schema: &Map<String, Value>, place: &Origin) -> Vec<Origin> {
+    let mut out: Vec<Origin> = schema.get("items").map(|_| place.join("items")).into_iter().collect();
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        let count = schema.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
+        out.extend((0..count).map(|index| place.join(keyword).join(&index.to_string())));
+    }
+    out
 }

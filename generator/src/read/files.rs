@@ -68,7 +68,7 @@ impl Files {
     /// What stands at a place, without following references.
     #[must_use]
     pub fn at(&self, origin: &Origin) -> Option<&Value> {
-        self.get(&origin.file)?.value.as_ref()?.pointer(&origin.pointer)
+        pointer::find(self.get(&origin.file)?.value.as_ref()?, &origin.pointer)
     }
 
     /// Where a place stands in its file's text.

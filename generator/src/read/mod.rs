@@ -22,6 +22,7 @@ mod token_json;
 mod token_yaml;
 mod typed;
 mod yaml;
+mod yaml_plain;
 
 use std::path::Path;
 
