@@ -101,19 +101,29 @@ pub fn bare(schema: &Value) -> Value {
 /// Calls `visit` with the schema and every schema inside it, outermost first, each with its JSON
 /// pointer below `at`.
 pub fn walk<'a>(schema: &'a Value, at: &str, visit: &mut dyn FnMut(&'a Value, &str)) {
-    visit(schema, at);
+    walk_where(schema, at, &mut |inner, at| {
+        visit(inner, at);
+        true
+    });
+}
+
+/// As [`walk`]; goes into those schemas only of which `visit` says so.
+pub fn walk_where<'a>(schema: &'a Value, at: &str, visit: &mut dyn FnMut(&'a Value, &str) -> bool) {
+    if !visit(schema, at) {
+        return;
+    }
     let Value::Object(members) = schema else { return };
     for (keyword, value) in members {
         match (shape(keyword), value) {
-            (Some(Shape::Schema), _) => walk(value, &format!("{at}/{keyword}"), visit),
+            (Some(Shape::Schema), _) => walk_where(value, &format!("{at}/{keyword}"), visit),
             (Some(Shape::List), Value::Array(list)) => {
                 for (index, inner) in list.iter().enumerate() {
-                    walk(inner, &format!("{at}/{keyword}/{index}"), visit);
+                    walk_where(inner, &format!("{at}/{keyword}/{index}"), visit);
                 }
             }
             (Some(Shape::Named), Value::Object(named)) => {
                 for (name, inner) in named {
-                    walk(inner, &format!("{at}/{keyword}/{}", escape(name)), visit);
+                    walk_where(inner, &format!("{at}/{keyword}/{}", escape(name)), visit);
                 }
             }
             _ => {}

@@ -232,11 +232,13 @@ fn is_kept(place: &[String], kept: &BTreeSet<String>) -> bool {
 /// Names that an object or one of its alternatives requires.
 fn required(schema: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    keywords::walk(schema, "", &mut |inner, at| {
-        if !at.contains("/properties/") && !at.contains("/items") {
-            let list = inner.get("required").and_then(Value::as_array).into_iter().flatten();
-            names.extend(list.filter_map(Value::as_str).map(str::to_owned));
+    keywords::walk_where(schema, "", &mut |inner, at| {
+        if at.contains("/properties/") || at.contains("/items") {
+            return false;
         }
+        let list = inner.get("required").and_then(Value::as_array).into_iter().flatten();
+        names.extend(list.filter_map(Value::as_str).map(str::to_owned));
+        true
     });
     names
 }

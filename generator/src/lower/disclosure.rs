@@ -150,7 +150,7 @@ fn described(files: &Files, place: &Origin, way: &[String], seen: &mut Vec<Origi
     if schema.get("properties").and_then(|properties| properties.get(first)).is_some() {
         described(files, &place.join("properties").join(first), rest, seen, out);
     }
-    for part in parts(schema, &place) {
+    for (part, _) in parts(schema, &place) {
         described(files, &part, way, seen, out);
     }
     seen.pop();
@@ -159,31 +159,42 @@ fn described(files: &Files, place: &Origin, way: &[String], seen: &mut Vec<Origi
 /// All names below a schema, level by level, so that each schema is looked at once, where it stands highest.
 fn described_below(files: &Files, place: &Origin, seen: &[Origin], out: &mut BTreeSet<String>) {
     let mut known: BTreeSet<Origin> = seen.iter().cloned().collect();
-    let mut level = vec![place.clone()];
+    let mut level: Vec<(Origin, &Value)> = files.at(place).map(|schema| (place.clone(), schema)).into_iter().collect();
     for _ in seen.len()..DEEPEST {
         let mut below = Vec::new();
-        for place in level.iter().filter_map(|place| reference::end(files, place).ok()) {
-            let Some(Value::Object(schema)) = files.at(&place) else { continue };
-            if !known.insert(place.clone()) {
+        for (place, schema) in level.into_iter().filter_map(|(place, schema)| followed(files, place, schema)) {
+            let Value::Object(schema) = schema else { continue };
+            if known.contains(&place) {
                 continue;
             }
             if let Some(Value::Object(properties)) = schema.get("properties") {
                 let inside = place.join("properties");
                 out.extend(properties.keys().cloned());
-                below.extend(properties.keys().map(|name| inside.join(name)));
+                below.extend(properties.iter().map(|(name, schema)| (inside.join(name), schema)));
             }
             below.extend(parts(schema, &place));
+            known.insert(place);
         }
         level = below;
     }
 }
 
+/// Where the references that start at a schema end, and what stands there.
+fn followed<'f>(files: &'f Files, place: Origin, schema: &'f Value) -> Option<(Origin, &'f Value)> {
+    if !schema.get("$ref").is_some_and(Value::is_string) {
+        return Some((place, schema));
+    }
+    let end = reference::end(files, &place).ok()?;
+    let schema = files.at(&end)?;
+    Some((end, schema))
+}
+
 /// Schemas that stand for the same level: items of a list, and what is combined.
-fn parts(schema: &Map<String, Value>, place: &Origin) -> Vec<Origin> {
-    let mut out: Vec<Origin> = schema.get("items").map(|_| place.join("items")).into_iter().collect();
+fn parts<'f>(schema: &'f Map<String, Value>, place: &Origin) -> Vec<(Origin, &'f Value)> {
+    let mut out: Vec<(Origin, &Value)> = schema.get("items").map(|items| (place.join("items"), items)).into_iter().collect();
     for keyword in ["allOf", "anyOf", "oneOf"] {
-        let count = schema.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
-        out.extend((0..count).map(|index| place.join(keyword).join(&index.to_string())));
+        let all = schema.get(keyword).and_then(Value::as_array).into_iter().flatten().enumerate();
+        out.extend(all.map(|(index, one)| (place.join(keyword).join(&index.to_string()), one)));
     }
     out
 }
