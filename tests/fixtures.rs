@@ -101,8 +101,10 @@ fn table() -> Vec<(String, Vec<String>)> {
     let text = std::fs::read_to_string(folder().join("README.md")).expect("the table");
     let rows = text.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "));
     let rows = rows.filter(|(quirk, _)| *quirk != "Quirk");
-    rows.map(|(quirk, named)| (quirk.to_owned(), named.split(", ").map(|name| name.trim_matches('`').to_owned()).collect()))
-        .collect()
+    rows.map(|(quirk, named)| {
+        (quirk.to_owned(), named.split(", ").map(|name| name.trim_matches('`').to_owned()).collect())
+    })
+    .collect()
 }
 
 #[test]

@@ -314,7 +314,8 @@ fn what_is_left_out_by_name_is_there_under_that_name() {
 
 #[test]
 fn names_behind_skip_are_found_however_they_are_written() {
-    let script = "cargo test -- --skip one \\\n  --skip=two\ntests/run --skip \"rust tests\" --skip 'x' && echo --skipped";
+    let script =
+        "cargo test -- --skip one \\\n  --skip=two\ntests/run --skip \"rust tests\" --skip 'x' && echo --skipped";
     let found: Vec<String> = skipped(script).into_iter().map(|(_, name)| name).collect();
     assert_eq!(found, ["one", "two", "rust tests", "x"]);
 }

@@ -181,17 +181,17 @@ fn described_below(files: &Files, place: &Origin, seen: &[Origin], out: &mut BTr
 
 /// Where the references that start at a schema end, and what stands there.
 fn followed<'f>(files: &'f Files, place: Origin, schema: &'f Value) -> Option<(Origin, &'f Value)> {
-    if !schema.get("$ref").is_some_and(Value::is_string) {
-        return Some((place, schema));
-    }
-    let end = reference::end(files, &place).ok()?;
+    let Some(text) = schema.get("$ref").and_then(Value::as_str) else { return Some((place, schema)) };
+    let target = reference::target(files, &place.join("$ref"), text).ok()?;
+    let end = reference::end(files, &target).ok()?;
     let schema = files.at(&end)?;
     Some((end, schema))
 }
 
 /// Schemas that stand for the same level: items of a list, and what is combined.
 fn parts<'f>(schema: &'f Map<String, Value>, place: &Origin) -> Vec<(Origin, &'f Value)> {
-    let mut out: Vec<(Origin, &Value)> = schema.get("items").map(|items| (place.join("items"), items)).into_iter().collect();
+    let mut out: Vec<(Origin, &Value)> =
+        schema.get("items").map(|items| (place.join("items"), items)).into_iter().collect();
     for keyword in ["allOf", "anyOf", "oneOf"] {
         let all = schema.get(keyword).and_then(Value::as_array).into_iter().flatten().enumerate();
         out.extend(all.map(|(index, one)| (place.join(keyword).join(&index.to_string()), one)));

@@ -13,7 +13,14 @@ pub(super) fn names(folder: &Path) -> Option<Vec<(String, bool)>> {
     let mut names: Vec<(String, bool)> = fs::read_dir(folder)
         .ok()?
         .filter_map(Result::ok)
-        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.path().is_dir())))
+        .filter_map(|entry| {
+            // Only what a link leads to has to be asked for.
+            let is_folder = match entry.file_type() {
+                Ok(kind) if !kind.is_symlink() => kind.is_dir(),
+                _ => entry.path().is_dir(),
+            };
+            Some((entry.file_name().into_string().ok()?, is_folder))
+        })
         .filter(|(name, _)| !name.starts_with('.'))
         .collect();
     names.sort();

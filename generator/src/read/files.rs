@@ -144,25 +144,38 @@ fn report(path: &str, file: &mut SourceFile, fault: Fault, usable: bool, problem
 /// Every `$ref` in a value, each with the pointer to it, in the order of the text.
 pub(crate) fn references(value: &Value) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    collect(value, &mut String::new(), &mut found);
+    collect(value, &mut Vec::new(), &mut found);
     found
 }
 
+/// One step of the way to a reference.
+#[derive(Clone, Copy)]
+enum Step<'v> {
+    Member(&'v str),
+    Item(usize),
+}
+
 // Recursion is bounded: nothing deeper than `text::MAX_DEPTH` is ever read.
-fn collect(value: &Value, path: &mut String, found: &mut Vec<(String, String)>) {
-    let length = path.len();
+fn collect<'v>(value: &'v Value, way: &mut Vec<Step<'v>>, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
                 match member {
                     Value::String(reference) if name == "$ref" => {
-                        found.push((format!("{path}/{name}"), reference.clone()));
+                        let pointer = way.iter().fold(String::new(), |mut pointer, step| {
+                            // Writing to a string cannot fail.
+                            let _ = match step {
+                                Step::Member(name) => write!(pointer, "/{}", pointer::escape(name)),
+                                Step::Item(index) => write!(pointer, "/{index}"),
+                            };
+                            pointer
+                        });
+                        found.push((pointer + "/$ref", reference.clone()));
                     }
                     Value::Object(_) | Value::Array(_) => {
-                        path.push('/');
-                        path.push_str(&pointer::escape(name));
-                        collect(member, path, found);
-                        path.truncate(length);
+                        way.push(Step::Member(name));
+                        collect(member, way, found);
+                        way.pop();
                     }
                     _ => {}
                 }
@@ -170,9 +183,9 @@ fn collect(value: &Value, path: &mut String, found: &mut Vec<(String, String)>) 
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                let _ = write!(path, "/{index}");
-                collect(item, path, found);
-                path.truncate(length);
+                way.push(Step::Item(index));
+                collect(item, way, found);
+                way.pop();
             }
         }
         _ => {}

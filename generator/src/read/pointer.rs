@@ -60,8 +60,8 @@ mod tests {
     fn finds_what_serde_json_finds() {
         let value = serde_json::json!({"a": [{"b": 1}, 2], "c/d": {"~": 3, "": 4}, "0": 5, "01": [6], "~1": 7});
         for pointer in [
-            "", "/", "a", "/a", "/a/0", "/a/0/b", "/a/00", "/a/+1", "/a/1", "/a/2", "/a/-1", "/a/", "/c~1d/~0", "/c~1d/", "/0", "/01/0",
-            "/~01", "/a/0/b/c",
+            "", "/", "a", "/a", "/a/0", "/a/0/b", "/a/00", "/a/+1", "/a/1", "/a/2", "/a/-1", "/a/", "/c~1d/~0",
+            "/c~1d/", "/0", "/01/0", "/~01", "/a/0/b/c",
         ] {
             assert_eq!(find(&value, pointer), value.pointer(pointer), "{pointer}");
         }

@@ -4,8 +4,8 @@ use serde_json::{Map, Number, Value};
 use serde_yaml::Value as Yaml;
 
 use super::pointer::escape;
-use super::yaml_plain;
 use super::text::{Fault, MAX_DEPTH, too_deep, too_many_copies};
+use super::yaml_plain;
 
 /// Parses one document. Merge keys are applied; integer and boolean keys become strings, as in
 /// status codes; what JSON cannot say is refused.

@@ -142,8 +142,18 @@ mod tests {
     fn what_needs_a_word_is_left_to_others() {
         let deep = "[".repeat(101) + &"]".repeat(101);
         for text in [
-            "a: {<<: {x: 1}}", "a: !secret x", "a: .inf", "a: 1\na: 2", "{1: x, \"1\": y}", "? [1]\n: 2", "1.5: x", "~: x", "a: b: c",
-            "a: 12345678901234567890123", &deep, "a: 1\n---\nb: 2\n",
+            "a: {<<: {x: 1}}",
+            "a: !secret x",
+            "a: .inf",
+            "a: 1\na: 2",
+            "{1: x, \"1\": y}",
+            "? [1]\n: 2",
+            "1.5: x",
+            "~: x",
+            "a: b: c",
+            "a: 12345678901234567890123",
+            &deep,
+            "a: 1\n---\nb: 2\n",
         ] {
             assert_eq!(parse(text), None, "{text}");
         }
@@ -153,9 +163,19 @@ mod tests {
     fn what_is_plain_is_read_as_in_full() {
         let deep = "[".repeat(100) + &"]".repeat(100);
         for text in [
-            "", "# nothing\n", "a", "~", "a:\n  - 1\n  - -2\n  - 2.5\n  - 0x1f\n  - 1e3\n  - 18446744073709551615\n", &deep,
-            "200: ok\ntrue: no\nyes: on\n\"<\": &x {y: *z}\n", "a: &x [1, {b: null}]\nc: *x\n", "a: |\n  b\n\n  c\nd: >-\n  e\n  f\n",
-            "-1: a\n'1': b\n", "{}", "a: \"\\u00e4\"\nb: 2026-01-01\nc: 1_000\n", "--- a\n...\n",
+            "",
+            "# nothing\n",
+            "a",
+            "~",
+            "a:\n  - 1\n  - -2\n  - 2.5\n  - 0x1f\n  - 1e3\n  - 18446744073709551615\n",
+            &deep,
+            "200: ok\ntrue: no\nyes: on\n\"<\": &x {y: *z}\n",
+            "a: &x [1, {b: null}]\nc: *x\n",
+            "a: |\n  b\n\n  c\nd: >-\n  e\n  f\n",
+            "-1: a\n'1': b\n",
+            "{}",
+            "a: \"\\u00e4\"\nb: 2026-01-01\nc: 1_000\n",
+            "--- a\n...\n",
         ] {
             let plain = parse(text);
             assert!(plain.is_none() || plain == parse_whole(text).ok(), "{text}");

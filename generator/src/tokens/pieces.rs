@@ -53,9 +53,9 @@ fn word(bytes: &[u8], at: usize) -> Option<usize> {
     if end == at {
         return None;
     }
-    let contracted = ["'s", "'t", "'re", "'ve", "'m", "'ll", "'d"].into_iter().find(|part| {
-        bytes.get(end..end + part.len()).is_some_and(|found| found.eq_ignore_ascii_case(part.as_bytes()))
-    });
+    let contracted = ["'s", "'t", "'re", "'ve", "'m", "'ll", "'d"]
+        .into_iter()
+        .find(|part| bytes.get(end..end + part.len()).is_some_and(|found| found.eq_ignore_ascii_case(part.as_bytes())));
     Some(end + contracted.map_or(0, str::len))
 }
 
@@ -76,9 +76,8 @@ mod tests {
     #[test]
     fn texts_are_parted_into_words_signs_and_spaces() {
         let text = "{\"maxLength\":12345} don't HTMLParser  x\n\n y//\n";
-        let expected = [
-            "{\"", "maxLength", "\":", "123", "45", "}", " don't", " HTMLParser", " ", " x", "\n\n", " y", "//\n",
-        ];
+        let expected =
+            ["{\"", "maxLength", "\":", "123", "45", "}", " don't", " HTMLParser", " ", " x", "\n\n", " y", "//\n"];
         assert_eq!(pieces(text).unwrap(), expected);
         assert_eq!(pieces("ä"), None);
     }
