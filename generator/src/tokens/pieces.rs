@@ -77,7 +77,7 @@ mod tests {
     fn texts_are_parted_into_words_signs_and_spaces() {
         let text = "{\"maxLength\":12345} don't HTMLParser  x\n\n y//\n";
         let expected =
-            ["{\"", "maxLength", "\":", "123", "45", "}", " don't", " HTMLParser", " ", " x", "\n\n", " y", "//\n"];
+            ["{\"", "max", "Length", "\":", "123", "45", "}", " don't", " HTMLParser", " ", " x", "\n\n", " y", "//\n"];
         assert_eq!(pieces(text).unwrap(), expected);
         assert_eq!(pieces("ä"), None);
     }
