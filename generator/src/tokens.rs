@@ -30,6 +30,14 @@ struct Counted {
     tokens_of: String,
 }
 
+impl Counted {
+    /// Out of a schema file. The schema stands last and is most of the file, so it is read only where it stands otherwise.
+    fn of(text: &str) -> Option<Self> {
+        let before = text.split("\n  \"inputSchema\":").next()?.trim_end().trim_end_matches(',');
+        serde_json::from_str(&format!("{before}}}")).or_else(|_| serde_json::from_str(text)).ok()
+    }
+}
+
 impl Counter {
     /// Takes over the counts that stand in `<out>/schemas/<product>/<tool>.json`. A file that is
     /// missing, broken or without a count is no fault: its text is counted again.
@@ -37,7 +45,7 @@ impl Counter {
     pub fn from_schemas(out: &Path) -> Self {
         let below = |folder: &Path| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
         let files: Vec<PathBuf> = below(&out.join("schemas")).flat_map(|product| below(&product)).collect();
-        let counted = parallel::map(&files, |file| serde_json::from_slice::<Counted>(&std::fs::read(file).ok()?).ok());
+        let counted = parallel::map(&files, |file| Counted::of(&std::fs::read_to_string(file).ok()?));
         let known = counted.into_iter().flatten().map(|counted| (counted.tokens_of, counted.tokens)).collect();
         Self { known, fresh: 0 }
     }

@@ -10,6 +10,7 @@ mod files;
 mod json;
 mod locate;
 pub mod openapi;
+mod plain_value;
 pub mod pointer;
 mod product;
 mod resource;
@@ -22,7 +23,6 @@ mod token_json;
 mod token_yaml;
 mod typed;
 mod yaml;
-mod yaml_plain;
 
 use std::path::Path;
 

@@ -1,7 +1,7 @@
-//! YAML that is JSON in another dress, read straight into a JSON value; most files hold nothing else.
+//! JSON, and YAML that is JSON in another dress, read straight into a value; most files hold nothing else.
 //!
 //! Whatever needs a word (merge keys, tags, doubled or odd keys, depth, numbers without a JSON form) is refused here,
-//! without saying why: [`super::yaml`] reads such a text again and tells.
+//! without saying why: [`super::yaml`] or [`super::text`] reads such a text again and tells.
 
 use std::fmt;
 
@@ -11,8 +11,16 @@ use serde_json::{Map, Number, Value};
 use super::text::MAX_DEPTH;
 
 /// The value of a plain document; nothing where it is not plain, or malformed.
-pub(super) fn parse(text: &str) -> Option<Value> {
+pub(super) fn yaml(text: &str) -> Option<Value> {
     Plain { levels: MAX_DEPTH }.deserialize(serde_yaml::Deserializer::from_str(text)).ok()
+}
+
+/// As [`yaml`], of JSON.
+pub(super) fn json(text: &str) -> Option<Value> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Plain { levels: MAX_DEPTH }.deserialize(&mut deserializer).ok()?;
+    deserializer.end().ok()?;
+    Some(value)
 }
 
 /// A value with at most so many collections inside each other.
@@ -136,6 +144,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::read::json;
     use crate::read::yaml::parse_whole;
 
     #[test]
@@ -155,7 +164,7 @@ mod tests {
             &deep,
             "a: 1\n---\nb: 2\n",
         ] {
-            assert_eq!(parse(text), None, "{text}");
+            assert_eq!(yaml(text), None, "{text}");
         }
     }
 
@@ -177,16 +186,37 @@ mod tests {
             "a: \"\\u00e4\"\nb: 2026-01-01\nc: 1_000\n",
             "--- a\n...\n",
         ] {
-            let plain = parse(text);
+            let plain = yaml(text);
             assert!(plain.is_none() || plain == parse_whole(text).ok(), "{text}");
         }
-        assert!(parse("200: ok\na: [1, {b: null}, &x 2.5, *x]\n").is_some());
+        assert!(yaml("200: ok\na: [1, {b: null}, &x 2.5, *x]\n").is_some());
+    }
+
+    #[test]
+    fn json_is_read_as_by_its_library() {
+        let deep = "[".repeat(100) + &"]".repeat(100);
+        for text in [
+            r#"{"a": [1, -2, 2.5, 1e400, 18446744073709551616, "\u00e4", null, true], "": {}}"#,
+            "5",
+            &deep,
+            "{\"<<\": 1}",
+            "[1] 2",
+            "{\"a\": 1,}",
+        ] {
+            let plain = json(text);
+            assert!(plain.is_none() || plain == json::parse(text).ok(), "{text}");
+        }
+        assert!(json(&deep).is_some());
+        let deeper = "[".repeat(101) + &"]".repeat(101);
+        for text in ["[1] 2", "{\"a\": 1, \"a\": 2}", &deeper] {
+            assert_eq!(json(text), None, "{text}");
+        }
     }
 
     proptest! {
         #[test]
         fn no_text_is_read_otherwise(text in "[a-c0-2.~<&*!?:,{}\\[\\]|> \n'\"#-]{0,60}") {
-            let plain = parse(&text);
+            let plain = yaml(&text);
             prop_assert!(plain.is_none() || plain == parse_whole(&text).ok(), "{text}");
         }
     }
