@@ -66,8 +66,8 @@ pub struct Emitted {
 pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result<Emitted, Fault> {
     let mut emitted = surfaces(server, counter)?;
     let tools: Vec<&Tool> = server.tools.values().collect();
-    let counted = counted(&tools, counter);
-    let made = parallel::map(&tools.into_iter().zip(counted).collect::<Vec<_>>(), |(tool, (tokens, tokens_of))| {
+    let costs = counted(&tools, counter);
+    let made = parallel::map(&tools.into_iter().zip(costs).collect::<Vec<_>>(), |(tool, (tokens, tokens_of))| {
         let schema_path = format!("schemas/{}/{}.json", tool.product, tool.name);
         let schema = schema::file(tool, *tokens, tokens_of.clone()).into_bytes();
         let surface_hash = digest(&emitted.output[&surface_path(tool)]);
@@ -94,8 +94,8 @@ pub fn surfaces(server: &Server, counter: &mut Counter) -> Result<Emitted, Fault
     let mut emitted = Emitted::default();
     let templates = surface::templates()?;
     let tools: Vec<&Tool> = server.tools.values().collect();
-    let counted = counted(&tools, counter);
-    let made = parallel::map(&tools.into_iter().zip(counted).collect::<Vec<_>>(), |(tool, (tokens, _))| {
+    let costs = counted(&tools, counter);
+    let made = parallel::map(&tools.into_iter().zip(costs).collect::<Vec<_>>(), |(tool, (tokens, _))| {
         let path = surface_path(tool);
         match surface::file(&templates, &server.products[&tool.product], tool, *tokens) {
             Ok(text) => Ok((path, text, tool.name.clone(), *tokens)),

@@ -6,12 +6,14 @@ use serde_json::{Map, Value, json};
 
 /// As [`convert`], without a copy of a schema that both dialects write alike.
 pub(crate) fn converted(schema: &Map<String, Value>, is_3_0: bool) -> Cow<'_, Map<String, Value>> {
-    let is_alike = |(name, value): (&String, &Value)| match (name.as_str(), value) {
-        ("type" | "description" | "title" | "format" | "pattern", Value::String(_))
-        | ("required", Value::Array(_))
-        | ("properties" | "items", Value::Object(_))
-        | ("readOnly" | "writeOnly" | "deprecated" | "additionalProperties" | "uniqueItems", Value::Bool(_)) => true,
-        _ => false,
+    let is_alike = |(name, value): (&String, &Value)| {
+        matches!(
+            (name.as_str(), value),
+            ("type" | "description" | "title" | "format" | "pattern", Value::String(_))
+                | ("required", Value::Array(_))
+                | ("properties" | "items", Value::Object(_))
+                | ("readOnly" | "writeOnly" | "deprecated" | "additionalProperties" | "uniqueItems", Value::Bool(_))
+        )
     };
     if schema.iter().all(is_alike) { Cow::Borrowed(schema) } else { Cow::Owned(convert(schema, is_3_0)) }
 }
