@@ -96,6 +96,30 @@ fn every_quirk_comes_out_as_reviewed() {
     assert!(different.is_empty(), "these come out differently than was reviewed: {different:#?}");
 }
 
+/// The fixtures that each line of the table names.
+fn table() -> Vec<(String, Vec<String>)> {
+    let text = std::fs::read_to_string(folder().join("README.md")).expect("the table");
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "));
+    let rows = rows.filter(|(quirk, _)| *quirk != "Quirk");
+    rows.map(|(quirk, named)| {
+        (quirk.to_owned(), named.split(", ").map(|name| name.trim_matches('`').to_owned()).collect())
+    })
+    .collect()
+}
+
+#[test]
+fn the_table_names_every_fixture_and_no_other() {
+    let table = table();
+    let named: BTreeSet<String> = table.iter().flat_map(|(_, fixtures)| fixtures.clone()).collect();
+    assert_eq!(named, names());
+    for name in &named {
+        assert!(folder().join(name).join("openapi").is_dir(), "{name} has no description");
+        assert!(folder().join(name).join("snapshot.snap").is_file(), "{name} has no snapshot");
+    }
+    let quirks: BTreeSet<&String> = table.iter().map(|(quirk, _)| quirk).collect();
+    assert_eq!(quirks.len(), table.len(), "a quirk stands twice");
+}
+
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder can be made");
     for entry in std::fs::read_dir(from).expect("a folder") {

@@ -222,3 +222,100 @@ fn reports_are_bounded_and_name_nobody() {
         assert!(told.len() < 60_100, "{}", told.len());
     }
 }
+
+/// Commands and the names that are given to them behind `--skip`; a command may go over several lines.
+fn skipped(script: &str) -> Vec<(String, String)> {
+    let joined = script.replace("\\\n", " ");
+    let mut out = Vec::new();
+    for command in joined.split(['\n', ';', '|', '&']).map(str::trim) {
+        for rest in command.split(" --skip").skip(1).filter(|rest| rest.starts_with([' ', '='])) {
+            let rest = rest[1..].trim_start();
+            let name = match rest.chars().next() {
+                Some(quote @ ('"' | '\'')) => rest[1..].split(quote).next(),
+                _ => rest.split_whitespace().next(),
+            };
+            out.push((command.to_owned(), name.unwrap_or_default().to_owned()));
+        }
+    }
+    out
+}
+
+/// Every test of the workspace, by the name of its function; and those that read what is not in the repository.
+fn tests_by_name() -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut all, mut elsewhere) = (BTreeSet::new(), BTreeSet::new());
+    for member in ["generated", "generator", "runtime", "sandbox", "tests"] {
+        let mut open = vec![root().join(member)];
+        while let Some(folder) = open.pop() {
+            for entry in std::fs::read_dir(&folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() && !path.ends_with("node_modules") {
+                    open.push(path);
+                } else if path.extension().is_some_and(|end| end == "rs") {
+                    let text = std::fs::read_to_string(&path).expect("a text");
+                    let found = text.split("#[test]").skip(1).filter_map(|rest| {
+                        let (_, rest) = rest.split_once("fn ")?;
+                        Some(rest.split_once('(')?.0.to_owned())
+                    });
+                    let found: Vec<String> = found.collect();
+                    if text.contains("var_os(\"ZOHO_OPENAPI\")") {
+                        elsewhere.extend(found.iter().cloned());
+                    }
+                    all.extend(found);
+                }
+            }
+        }
+    }
+    (all, elsewhere)
+}
+
+/// The stages of `tests/run`, and whether one can be left out at all.
+fn stages() -> (BTreeSet<String>, bool) {
+    let script = std::fs::read_to_string(root().join("tests/run")).expect("the script");
+    let lines = script.lines().filter_map(|line| line.trim().strip_prefix("stage "));
+    let name = |line: &str| match line.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next().unwrap_or_default().to_owned(),
+        None => line.split_whitespace().next().unwrap_or_default().to_owned(),
+    };
+    (lines.map(name).collect(), script.lines().any(|line| line.trim_start().starts_with("--skip")))
+}
+
+/// A test that is renamed would run where it cannot, and a stage that is renamed would hide nothing: both without a word.
+#[test]
+fn what_is_left_out_by_name_is_there_under_that_name() {
+    let (tests, elsewhere) = tests_by_name();
+    let (stages, can_skip) = stages();
+    assert!(stages.contains("format") && stages.contains("rust tests"), "{stages:?}");
+    let mut left_out = BTreeSet::new();
+    let mut scripts: Vec<(String, String)> = Vec::new();
+    for workflow in workflows() {
+        for (name, job) in workflow.jobs() {
+            let runs = steps(job).iter().filter_map(|step| step["run"].as_str());
+            scripts.extend(runs.map(|run| (format!("{}, {name}", workflow.file), run.to_owned())));
+        }
+    }
+    for file in [".ci/run", "README.md", "CONTRIBUTING.md"] {
+        scripts.push((file.to_owned(), std::fs::read_to_string(root().join(file)).expect("a text")));
+    }
+    for (place, script) in &scripts {
+        for (command, name) in skipped(script) {
+            if command.contains("cargo test") {
+                assert!(tests.contains(&name), "{place}: there is no test `{name}`");
+                left_out.insert(name);
+            } else {
+                let is_run = command.contains("tests/run") || command.contains(".ci/run");
+                assert!(is_run && can_skip, "{place}: `{command}` knows no --skip");
+                assert!(stages.contains(&name), "{place}: tests/run has no stage `{name}`: {stages:?}");
+            }
+        }
+    }
+    // Where the vendor's files are not at hand, all that read them are left out, and nothing else.
+    assert_eq!(left_out, elsewhere);
+}
+
+#[test]
+fn names_behind_skip_are_found_however_they_are_written() {
+    let script =
+        "cargo test -- --skip one \\\n  --skip=two\ntests/run --skip \"rust tests\" --skip 'x' && echo --skipped";
+    let found: Vec<String> = skipped(script).into_iter().map(|(_, name)| name).collect();
+    assert_eq!(found, ["one", "two", "rust tests", "x"]);
+}

@@ -5,6 +5,8 @@
 
 use serde_json::{Map, Value};
 
+pub use crate::read::pointer::escape;
+
 /// What the value of a keyword is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
@@ -99,30 +101,47 @@ pub fn bare(schema: &Value) -> Value {
 /// Calls `visit` with the schema and every schema inside it, outermost first, each with its JSON
 /// pointer below `at`.
 pub fn walk<'a>(schema: &'a Value, at: &str, visit: &mut dyn FnMut(&'a Value, &str)) {
-    visit(schema, at);
+    walk_where(schema, at, &mut |inner, at| {
+        visit(inner, at);
+        true
+    });
+}
+
+/// As [`walk`]; goes into those schemas only of which `visit` says so.
+pub fn walk_where<'a>(schema: &'a Value, at: &str, visit: &mut dyn FnMut(&'a Value, &str) -> bool) {
+    go(schema, &mut at.to_owned(), visit);
+}
+
+fn go<'a>(schema: &'a Value, at: &mut String, visit: &mut dyn FnMut(&'a Value, &str) -> bool) {
+    if !visit(schema, at) {
+        return;
+    }
     let Value::Object(members) = schema else { return };
+    let outside = at.len();
+    let mut enter = |inner: &'a Value, keyword: &str, below: Option<&str>| {
+        for step in std::iter::once(keyword).chain(below) {
+            at.push('/');
+            at.push_str(step);
+        }
+        go(inner, at, visit);
+        at.truncate(outside);
+    };
     for (keyword, value) in members {
         match (shape(keyword), value) {
-            (Some(Shape::Schema), _) => walk(value, &format!("{at}/{keyword}"), visit),
+            (Some(Shape::Schema), _) => enter(value, keyword, None),
             (Some(Shape::List), Value::Array(list)) => {
                 for (index, inner) in list.iter().enumerate() {
-                    walk(inner, &format!("{at}/{keyword}/{index}"), visit);
+                    enter(inner, keyword, Some(&index.to_string()));
                 }
             }
             (Some(Shape::Named), Value::Object(named)) => {
                 for (name, inner) in named {
-                    walk(inner, &format!("{at}/{keyword}/{}", escape(name)), visit);
+                    enter(inner, keyword, Some(&escape(name)));
                 }
             }
             _ => {}
         }
     }
-}
-
-/// One step of a JSON pointer (RFC 6901).
-#[must_use]
-pub fn escape(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
 }
 
 #[cfg(test)]

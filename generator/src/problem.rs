@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::read::pointer::escape;
+
 /// A place in an input file. Line and column are looked up when a problem is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Origin {
@@ -22,8 +24,12 @@ impl Origin {
     /// One step further in.
     #[must_use]
     pub fn join(&self, step: &str) -> Self {
-        let step = step.replace('~', "~0").replace('/', "~1");
-        Self { file: self.file.clone(), pointer: format!("{}/{step}", self.pointer) }
+        let step = escape(step);
+        let mut pointer = String::with_capacity(self.pointer.len() + step.len() + 1);
+        pointer.push_str(&self.pointer);
+        pointer.push('/');
+        pointer.push_str(&step);
+        Self { file: self.file.clone(), pointer }
     }
 }
 
@@ -91,6 +97,11 @@ impl Problems {
         self.list.push(problem);
         let last = self.list.len() - 1;
         &mut self.list[last]
+    }
+
+    /// Adds all of another list, in its order.
+    pub fn append(&mut self, mut other: Self) {
+        self.list.append(&mut other.list);
     }
 
     /// Whether anything keeps the output from being written.

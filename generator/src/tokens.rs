@@ -1,7 +1,10 @@
 //! How many tokens a tool costs a model: o200k over minified `{name, title, description, inputSchema}`.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+mod pieces;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -27,43 +30,41 @@ struct Counted {
     tokens_of: String,
 }
 
+impl Counted {
+    /// Out of a schema file. The schema stands last and is most of the file, so it is read only where it stands otherwise.
+    fn of(text: &str) -> Option<Self> {
+        let before = text.split("\n  \"inputSchema\":").next()?.trim_end().trim_end_matches(',');
+        serde_json::from_str(&format!("{before}}}")).or_else(|_| serde_json::from_str(text)).ok()
+    }
+}
+
 impl Counter {
     /// Takes over the counts that stand in `<out>/schemas/<product>/<tool>.json`. A file that is
     /// missing, broken or without a count is no fault: its text is counted again.
     #[must_use]
     pub fn from_schemas(out: &Path) -> Self {
-        let mut counter = Self::default();
-        let Ok(products) = std::fs::read_dir(out.join("schemas")) else { return counter };
-        for product in products.flatten() {
-            let Ok(files) = std::fs::read_dir(product.path()) else { continue };
-            for file in files.flatten() {
-                let Ok(bytes) = std::fs::read(file.path()) else { continue };
-                if let Ok(counted) = serde_json::from_slice::<Counted>(&bytes) {
-                    counter.known.insert(counted.tokens_of, counted.tokens);
-                }
-            }
-        }
-        counter
+        let below = |folder: &Path| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        let files: Vec<PathBuf> = below(&out.join("schemas")).flat_map(|product| below(&product)).collect();
+        let counted = parallel::map(&files, |file| Counted::of(&std::fs::read_to_string(file).ok()?));
+        let known = counted.into_iter().flatten().map(|counted| (counted.tokens_of, counted.tokens)).collect();
+        Self { known, fresh: 0 }
     }
 
-    /// Counts what is not known yet of several texts, on every core.
-    pub fn prepare(&mut self, texts: &[String]) {
-        let unknown: BTreeMap<String, &String> = texts.iter().map(|text| (digest(text.as_bytes()), text)).collect();
-        let unknown: Vec<(String, &String)> =
-            unknown.into_iter().filter(|(digest, _)| !self.known.contains_key(digest)).collect();
+    /// The count of each text, and its digest, which is stored beside the count. Works on every core.
+    pub fn count_all(&mut self, texts: &[String]) -> Vec<(u32, String)> {
+        let digests = parallel::map(texts, |text| digest(text.as_bytes()));
+        let unknown: BTreeMap<&String, &String> =
+            digests.iter().zip(texts).filter(|(digest, _)| !self.known.contains_key(*digest)).collect();
+        let unknown: Vec<(&String, &String)> = unknown.into_iter().collect();
         self.fresh += unknown.len();
         let counts = parallel::map(&unknown, |(_, text)| u32::try_from(count(text)).unwrap_or(u32::MAX));
-        self.known.extend(unknown.into_iter().map(|(digest, _)| digest).zip(counts));
+        self.known.extend(unknown.into_iter().map(|(digest, _)| digest.clone()).zip(counts));
+        digests.into_iter().map(|digest| (self.known[&digest], digest)).collect()
     }
 
-    /// The count of a text, and the text's digest, which is stored beside the count.
+    /// As [`Counter::count_all`], of one text.
     pub fn count(&mut self, text: &str) -> (u32, String) {
-        let digest = digest(text.as_bytes());
-        let tokens = *self.known.entry(digest.clone()).or_insert_with(|| {
-            self.fresh += 1;
-            u32::try_from(count(text)).unwrap_or(u32::MAX)
-        });
-        (tokens, digest)
+        self.count_all(&[text.to_owned()]).swap_remove(0)
     }
 
     /// How many texts had to be counted.
@@ -73,10 +74,33 @@ impl Counter {
     }
 }
 
+/// The counts of pieces that were met.
+static PIECES: LazyLock<RwLock<HashMap<String, usize>>> = LazyLock::new(RwLock::default);
+
 /// The tokens of a text, o200k.
 #[must_use]
 pub fn count(text: &str) -> usize {
-    tiktoken_rs::o200k_base_singleton().count_ordinary(text)
+    let by_tokenizer = |text: &str| tiktoken_rs::o200k_base_singleton().count_ordinary(text);
+    let Some(pieces) = pieces::pieces(text) else { return by_tokenizer(text) };
+    let known = PIECES.read().unwrap_or_else(PoisonError::into_inner);
+    let (mut sum, mut new) = (0, Vec::new());
+    for piece in pieces {
+        match known.get(piece) {
+            Some(count) => sum += count,
+            None => new.push((piece.to_owned(), by_tokenizer(piece))),
+        }
+    }
+    drop(known);
+    if !new.is_empty() {
+        sum += new.iter().map(|(_, count)| count).sum::<usize>();
+        PIECES.write().unwrap_or_else(PoisonError::into_inner).extend(new);
+    }
+    sum
+}
+
+/// Has the tokenizer's tables built beside what else is done.
+pub(crate) fn prepare() {
+    std::thread::spawn(tiktoken_rs::o200k_base_singleton);
 }
 
 /// SHA-256, in lower-case hexadecimal.

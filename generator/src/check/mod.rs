@@ -24,6 +24,7 @@ pub(crate) use schema::is_id;
 
 use crate::emit::Emitted;
 use crate::ir::{Argument, Server, Tool};
+use crate::parallel;
 use crate::problem::{Origin, Problem, Problems};
 
 /// Applies every rule to every tool and product.
@@ -31,11 +32,17 @@ pub fn check(server: &Server, problems: &mut Problems) {
     for product in server.products.values() {
         texts::product(product, problems);
     }
-    for tool in server.tools.values() {
-        texts::tool(tool, problems);
-        coherence::tool(tool, problems);
-        schema::tool(tool, problems);
-        examples::tool(tool, problems);
+    let tools: Vec<&Tool> = server.tools.values().collect();
+    let of_tool = |tool: &&Tool| {
+        let mut found = Problems::default();
+        texts::tool(tool, &mut found);
+        coherence::tool(tool, &mut found);
+        schema::tool(tool, &mut found);
+        examples::tool(tool, &mut found);
+        found
+    };
+    for found in parallel::map(&tools, of_tool) {
+        problems.append(found);
     }
     bundles::all(server, problems);
     agents::all(server, problems);

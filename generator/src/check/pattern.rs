@@ -1,6 +1,9 @@
 //! Which regular expressions mean the same in ECMA-262 (with the flag `u`, as JSON Schema asks)
 //! and in the runtime's engine.
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, PoisonError, RwLock};
+
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{
     AssertionKind, Ast, ClassSet, ClassSetItem, ClassSetUnion, GroupKind, HexLiteralKind, Literal, LiteralKind, Span,
@@ -13,6 +16,18 @@ const ESCAPABLE: &str = "^$\\.*+?()[]{}|/";
 /// The first thing in a pattern that other engines may read otherwise, and what to write instead.
 #[must_use]
 pub fn unportable(pattern: &str) -> Option<String> {
+    if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(pattern) {
+        return known.clone();
+    }
+    let fault = examined(pattern);
+    KNOWN.write().unwrap_or_else(PoisonError::into_inner).insert(pattern.to_owned(), fault.clone());
+    fault
+}
+
+/// What is known of patterns that were met; most stand in many tools.
+static KNOWN: LazyLock<RwLock<HashMap<String, Option<String>>>> = LazyLock::new(RwLock::default);
+
+fn examined(pattern: &str) -> Option<String> {
     let ast = match Parser::new().parse(pattern) {
         Ok(ast) => ast,
         Err(error) => {

@@ -62,13 +62,16 @@ pub(super) fn run(given: &Diff, common: &Common) -> Exit {
     match compare(given, common) {
         Ok(report) => {
             tell(&report, fail_on, common.format);
-            if report.problems.has_errors() {
+            let exit = if report.problems.has_errors() {
                 Exit::NotCompared
             } else if report.failing(fail_on) > 0 {
                 Exit::Findings
             } else {
                 Exit::Done
-            }
+            };
+            // Taking a million small values apart again would take longer than ending does.
+            std::mem::forget(report);
+            exit
         }
         Err(failure) => {
             anstream::eprintln!("{RED}error:{RED:#} {failure}");

@@ -1,8 +1,8 @@
 //! Which input a finding comes from: of the places where the inputs differ, the one that the tool is made of
 //! and whose words fit best. Where no input of it differs, the generator itself has changed.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -115,14 +115,14 @@ pub(super) struct Causes<'a> {
     /// Name of the specs folder.
     folder: &'a str,
     /// Where an operation of a description and all that it refers to stand, by the operation.
-    reached: RefCell<BTreeMap<Origin, Roots>>,
+    reached: Mutex<BTreeMap<Origin, Roots>>,
 }
 
 impl<'a> Causes<'a> {
     pub(super) fn new(base: &Base, head: &'a Head, folder: &'a str) -> Self {
         let known = base.inputs.is_some() || !base.texts.is_empty();
         let places = if known { places::all(base, head) } else { Vec::new() };
-        Self { head, places, known, folder, reached: RefCell::default() }
+        Self { head, places, known, folder, reached: Mutex::default() }
     }
 
     /// The causes of what changed in a document that both sides have.
@@ -199,7 +199,7 @@ impl<'a> Causes<'a> {
 
     /// The operation, what is said for all of its path or file, and all that these refer to.
     fn roots(&self, tool: &Tool) -> Roots {
-        if let Some(known) = self.reached.borrow().get(&tool.operation_origin) {
+        if let Some(known) = self.reached.lock().unwrap_or_else(PoisonError::into_inner).get(&tool.operation_origin) {
             return known.clone();
         }
         let operation = &tool.operation_origin;
@@ -216,7 +216,7 @@ impl<'a> Causes<'a> {
             references(value, &root, &mut |at, text| open.extend(reference::target(files, &at, text)));
         }
         let roots: Roots = seen.into_iter().collect();
-        self.reached.borrow_mut().insert(operation.clone(), roots.clone());
+        self.reached.lock().unwrap_or_else(PoisonError::into_inner).insert(operation.clone(), roots.clone());
         roots
     }
 

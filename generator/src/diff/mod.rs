@@ -79,7 +79,7 @@ pub fn compare(options: &Options) -> Result<Report, Failure> {
     }
     let head = head(&options.specs, options.drafts, &mut counter)?;
     let base = if given.is_dir() {
-        Base::of_folder(given, &folder, options.drafts, &mut counter)?
+        Base::of_folder(given, &folder, options.drafts, &mut counter, &head)?
     } else {
         Base::of_revision(&root, &options.base, &folder, &head)?
     };

@@ -9,6 +9,7 @@ use super::compare::{NOTHING, tick};
 use super::finding::{Change, Finding, Kind};
 use super::side::{Base, Head};
 use super::{power, rules, shared, signs, tool};
+use crate::parallel;
 use crate::read;
 
 /// One document of a side.
@@ -48,6 +49,7 @@ impl Documents {
     /// Parses what differs.
     pub(super) fn of(base: &Base, head: &Head) -> Self {
         let mut out = Self { without_products: !base.surfaces.contains_key("_data_centres.yaml"), ..Self::default() };
+        let (mut before, mut after) = (Vec::new(), Vec::new());
         for (path, bytes) in &head.surfaces {
             let Some((kind, name)) = kind(path) else { continue };
             out.tools += usize::from(kind == Kind::Tool);
@@ -56,8 +58,8 @@ impl Documents {
                 continue;
             }
             let shared = matches!(kind, Kind::Product | Kind::DataCentres);
-            if let Some(document) = document(bytes).filter(|_| !(shared && out.without_products)) {
-                out.after.insert((kind, name), document);
+            if !(shared && out.without_products) {
+                after.push(((kind, name), bytes));
             }
         }
         for (path, bytes) in &base.surfaces {
@@ -65,8 +67,14 @@ impl Documents {
             if head.surfaces.get(path).is_some_and(|after| same(bytes, after)) {
                 continue;
             }
-            match document(bytes) {
-                Some(document) => drop(out.before.insert((kind, name), document)),
+            before.push(((kind, name), path, bytes));
+        }
+        let parsed = parallel::map(&after, |(_, bytes)| document(bytes));
+        out.after = after.into_iter().zip(parsed).filter_map(|((key, _), one)| Some((key, one?))).collect();
+        let parsed = parallel::map(&before, |(_, _, bytes)| document(bytes));
+        for ((key, path, _), document) in before.into_iter().zip(parsed) {
+            match document {
+                Some(document) => drop(out.before.insert(key, document)),
                 None => out.broken.push(path.clone()),
             }
         }
@@ -103,14 +111,16 @@ pub(super) fn findings(documents: &Documents, head: &Head, causes: &Causes) -> V
         })
         .collect();
     let changed: BTreeSet<&str> = names(documents, Kind::Tool);
-    for ((kind, name), after) in &documents.after {
+    let all: Vec<(&(Kind, String), &Document)> = documents.after.iter().collect();
+    let found = parallel::map(&all, |((kind, name), after)| {
+        let mut out = Vec::new();
         let old_name = renamed.get(name).filter(|_| *kind == Kind::Tool).copied().unwrap_or(name);
         let Some(before) = documents.before.get(&(*kind, old_name.to_owned())) else {
             let change = added(*kind, after);
             let cause = causes.of_added(*kind, name, &change);
             let told = signs::all(std::slice::from_ref(&change));
             out.extend(told.into_iter().chain([change]).map(|one| Finding::new(*kind, name, one, cause.clone())));
-            continue;
+            return out;
         };
         let product = after.value["product"].as_str().unwrap_or_default();
         let both_sides =
@@ -123,7 +133,9 @@ pub(super) fn findings(documents: &Documents, head: &Head, causes: &Causes) -> V
         };
         let told = causes.of_changes(*kind, name, &after.value, found);
         out.extend(told.into_iter().map(|(change, cause)| Finding::new(*kind, name, change, cause)));
-    }
+        out
+    });
+    out.extend(found.into_iter().flatten());
     tokens_of_bundles(documents, &mut out);
     for ((kind, name), before) in &documents.before {
         let has = documents.after.contains_key(&(*kind, name.clone()));

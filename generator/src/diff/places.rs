@@ -22,7 +22,7 @@ pub(super) fn all(base: &Base, head: &Head) -> Vec<Place> {
     let mut out = Vec::new();
     let empty = Value::Object(Map::new());
     for (path, file) in head.sources.files.iter() {
-        if base.has_input(path, &file.text) {
+        if base.has_input(path, file) {
             continue;
         }
         // As it is written: what corrections make of it is told at the correction.

@@ -8,10 +8,11 @@ use super::git::Revision;
 use crate::emit::{self, SURFACE};
 use crate::ir::Server;
 use crate::lower::Drafts;
+use crate::parallel;
 use crate::pipeline;
 use crate::problem::Problems;
-use crate::read::{Sources, disk};
-use crate::tokens::{Counter, digest};
+use crate::read::{SourceFile, Sources, disk};
+use crate::tokens::Counter;
 
 /// Name of the file of approvals, beside the specs folder.
 pub const APPROVALS: &str = "surface.approvals.toml";
@@ -74,6 +75,7 @@ impl Base {
         specs: &str,
         drafts: Drafts,
         counter: &mut Counter,
+        head: &Head,
     ) -> Result<Self, Failure> {
         let generated = [folder.join(GENERATED), folder.to_path_buf()];
         let Some(package) = generated.into_iter().find(|path| path.join(SURFACE).is_dir()) else {
@@ -90,12 +92,16 @@ impl Base {
         };
         let surface = package.join(SURFACE);
         let mut base = Self::default();
-        for path in disk::below(&surface) {
-            base.surfaces.insert(path.clone(), std::fs::read(surface.join(&path))?);
+        let paths = disk::below(&surface);
+        let contents = parallel::map(&paths, |path| std::fs::read(surface.join(path)));
+        for (path, content) in paths.into_iter().zip(contents) {
+            base.surfaces.insert(path, content?);
         }
         base.inputs = std::fs::read_to_string(package.join("inputs.lock")).ok().map(|text| locked(&text));
         let specs = folder.join(specs);
-        for path in disk::below(&specs) {
+        let mut paths = disk::below(&specs);
+        paths.retain(|path| base.is_asked_for(path, head));
+        for path in paths {
             if let Ok(text) = std::fs::read_to_string(specs.join(&path)) {
                 base.texts.insert(path, text);
             }
@@ -124,12 +130,10 @@ impl Base {
                 None => base.approvals = String::from_utf8(content).ok(),
             }
         }
-        let known = base.inputs.clone().unwrap_or_default();
-        let differs = |path: &str| head.server.inputs.get(path).is_none_or(|now| known.get(path) != Some(now));
         let changed: Vec<(&str, &str)> = listed
             .iter()
             .filter_map(|(path, object)| Some((path.strip_prefix(&specs)?, object.as_str())))
-            .filter(|(path, _)| differs(path))
+            .filter(|(path, _)| base.is_asked_for(path, head))
             .collect();
         let contents = revision.contents(&changed.iter().map(|(_, object)| *object).collect::<Vec<_>>())?;
         for ((path, _), content) in changed.into_iter().zip(contents) {
@@ -140,11 +144,17 @@ impl Base {
         Ok(base)
     }
 
+    /// Whether the text of an input has to be read: only where it is not known to be the same as `head`'s.
+    fn is_asked_for(&self, path: &str, head: &Head) -> bool {
+        let Some(inputs) = &self.inputs else { return true };
+        head.server.inputs.get(path).is_none_or(|now| inputs.get(path) != Some(now))
+    }
+
     /// Whether an input is the same on both sides; what is not known counts as the same only without a lock.
-    pub(super) fn has_input(&self, path: &str, text: &str) -> bool {
+    pub(super) fn has_input(&self, path: &str, file: &SourceFile) -> bool {
         match (&self.inputs, self.texts.get(path)) {
-            (Some(inputs), _) => inputs.get(path).is_some_and(|known| *known == digest(text.as_bytes())),
-            (None, Some(before)) => before == text,
+            (Some(inputs), _) => inputs.get(path).is_some_and(|known| *known == file.digest),
+            (None, Some(before)) => *before == file.text,
             (None, None) => true,
         }
     }

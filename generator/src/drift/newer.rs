@@ -38,7 +38,9 @@ pub(super) fn read(product: &ProductSource, inputs: &Inputs, files: &mut Files) 
     }
     let known = |path: &str| paths.iter().any(|known| known == path);
     for path in &paths {
-        elsewhere::map(NEWER, path, &product.spec, &known, files);
+        if let Some(value) = files.value_mut(path) {
+            elsewhere::map(NEWER, path, &product.spec, &known, value);
+        }
     }
     for (index, correction) in &product.corrections {
         let file = correction.at.split('#').next().unwrap_or_default();

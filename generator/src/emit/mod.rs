@@ -21,6 +21,7 @@ pub use schema::{ToolFile, meta_schema};
 pub(crate) use surface::{goes, request_line};
 
 use crate::ir::{Server, Tool};
+use crate::parallel;
 use crate::tokens::{Counter, digest};
 
 /// The ABI of the runtime that is emitted for. A test compares it with the runtime's own.
@@ -64,13 +65,19 @@ pub struct Emitted {
 /// Makes all files.
 pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result<Emitted, Fault> {
     let mut emitted = surfaces(server, counter)?;
-    let mut published = Vec::with_capacity(server.tools.len());
-    for tool in server.tools.values() {
-        let (tokens, tokens_of) = counter.count(&entry::counted_text(tool));
+    let tools: Vec<&Tool> = server.tools.values().collect();
+    let costs = counted(&tools, counter);
+    let made = parallel::map(&tools.into_iter().zip(costs).collect::<Vec<_>>(), |(tool, (tokens, tokens_of))| {
         let schema_path = format!("schemas/{}/{}.json", tool.product, tool.name);
-        emitted.output.insert(schema_path, schema::file(tool, tokens, tokens_of).into_bytes());
+        let schema = schema::file(tool, *tokens, tokens_of.clone()).into_bytes();
         let surface_hash = digest(&emitted.output[&surface_path(tool)]);
-        published.push(Published { tool, entry: entry::listed(tool), tokens, surface_hash });
+        let published = Published { tool, entry: entry::listed(tool), tokens: *tokens, surface_hash };
+        (published, schema_path, schema)
+    });
+    let mut published = Vec::with_capacity(made.len());
+    for (one, path, schema) in made {
+        emitted.output.insert(path, schema);
+        published.push(one);
     }
     for (path, text) in rust::files(server, package, &published)? {
         emitted.output.insert(path, text.into_bytes());
@@ -86,14 +93,19 @@ pub fn emit(server: &Server, package: &Package, counter: &mut Counter) -> Result
 pub fn surfaces(server: &Server, counter: &mut Counter) -> Result<Emitted, Fault> {
     let mut emitted = Emitted::default();
     let templates = surface::templates()?;
-    counter.prepare(&server.tools.values().map(entry::counted_text).collect::<Vec<_>>());
-    for tool in server.tools.values() {
-        let (tokens, _) = counter.count(&entry::counted_text(tool));
+    let tools: Vec<&Tool> = server.tools.values().collect();
+    let costs = counted(&tools, counter);
+    let made = parallel::map(&tools.into_iter().zip(costs).collect::<Vec<_>>(), |(tool, (tokens, _))| {
         let path = surface_path(tool);
-        let text = surface::file(&templates, &server.products[&tool.product], tool, tokens)
-            .map_err(|message| Fault { path: path.clone(), message })?;
+        match surface::file(&templates, &server.products[&tool.product], tool, *tokens) {
+            Ok(text) => Ok((path, text, tool.name.clone(), *tokens)),
+            Err(message) => Err(Fault { path, message }),
+        }
+    });
+    for one in made {
+        let (path, text, name, tokens) = one?;
         emitted.output.insert(path, text.into_bytes());
-        emitted.tokens.insert(tool.name.clone(), tokens);
+        emitted.tokens.insert(name, tokens);
     }
     for bundle in server.bundles.values() {
         let path = format!("{SURFACE}/bundles/{}.yaml", bundle.name);
@@ -110,6 +122,11 @@ pub fn surfaces(server: &Server, counter: &mut Counter) -> Result<Emitted, Fault
         emitted.output.insert(format!("{SURFACE}/_data_centres.yaml"), products::data_centres(server).into_bytes());
     }
     Ok(emitted)
+}
+
+/// Tokens of each tool, and the digest of the text that was counted.
+fn counted(tools: &[&Tool], counter: &mut Counter) -> Vec<(u32, String)> {
+    counter.count_all(&parallel::map(tools, |tool| entry::counted_text(tool)))
 }
 
 /// The folder of the surface files.

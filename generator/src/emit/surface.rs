@@ -417,7 +417,7 @@ fn pointer(place: &[PlaceStep]) -> String {
     let steps: Vec<String> = place
         .iter()
         .map(|step| match step {
-            PlaceStep::Key(key) => escape(key),
+            PlaceStep::Key(key) => escape(key).into_owned(),
             PlaceStep::Index(index) => index.to_string(),
         })
         .collect();

@@ -41,33 +41,42 @@ pub fn text(text: &str, indent: usize) -> String {
 /// that follows the key's colon.
 #[must_use]
 pub fn block(value: &Value, indent: usize) -> String {
+    let mut out = String::new();
+    write_block(&mut out, value, indent);
+    out
+}
+
+// Writing to a string cannot fail.
+fn write_block(out: &mut String, value: &Value, indent: usize) {
     match value {
         Value::Object(members) if !members.is_empty() => {
-            let pad = " ".repeat(indent);
-            members.iter().fold(String::new(), |mut out, (key, value)| {
-                // Writing to a string cannot fail.
-                let _ = write!(out, "\n{pad}{}:{}", scalar(key), block(value, indent + 2));
-                out
-            })
+            for (key, value) in members {
+                let _ = write!(out, "\n{:indent$}{}:", "", scalar(key));
+                write_block(out, value, indent + 2);
+            }
         }
         Value::Array(items) if !items.is_empty() => match flow(items) {
-            Some(flow) => format!(" {flow}"),
-            None => items.iter().fold(String::new(), |mut out, item| {
-                let _ = write!(out, "\n{}-{}", " ".repeat(indent), item_text(item, indent));
-                out
-            }),
+            Some(flow) => drop(write!(out, " {flow}")),
+            None => {
+                for item in items {
+                    let _ = write!(out, "\n{:indent$}-", "");
+                    write_item(out, item, indent);
+                }
+            }
         },
-        Value::String(string) => format!(" {}", text(string, indent)),
-        other => format!(" {other}"),
+        Value::String(string) => drop(write!(out, " {}", text(string, indent))),
+        other => drop(write!(out, " {other}")),
     }
 }
 
 /// An item of a block sequence: the members of an object start on the line of the dash.
-fn item_text(item: &Value, indent: usize) -> String {
-    let text = block(item, indent + 2);
+fn write_item(out: &mut String, item: &Value, indent: usize) {
     match item {
-        Value::Object(members) if !members.is_empty() => format!(" {}", text.trim_start()),
-        _ => text,
+        Value::Object(members) if !members.is_empty() => {
+            out.push(' ');
+            out.push_str(block(item, indent + 2).trim_start());
+        }
+        _ => write_block(out, item, indent + 2),
     }
 }
 

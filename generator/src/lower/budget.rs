@@ -14,12 +14,21 @@ use crate::keywords::{self, Shape};
 use crate::tokens;
 
 /// A member that may be left out.
-struct Branch {
+struct Branch<'a> {
     /// `items/properties/tags`: the way from an argument's schema, or a definition's, to the member.
     place: Vec<String>,
     /// How many members stand around it.
     depth: usize,
-    tokens: usize,
+    /// What it is called.
+    name: &'a str,
+    schema: &'a Value,
+}
+
+impl Branch<'_> {
+    /// What is saved without it.
+    fn tokens(&self) -> usize {
+        tokens::count(&self.schema.to_string()) + tokens::count(self.name) + 2
+    }
 }
 
 /// What the budget did.
@@ -45,33 +54,32 @@ pub(super) fn apply(draft: &mut Draft) -> Cut {
     let mut definitions = draft.definitions.clone();
     let kept = kept(draft);
     let mut cut = Vec::new();
-    if excess(&root, &definitions, budget) > 0 {
+    // Counted anew only where something was left out since: counting is what takes long here.
+    let mut over = excess(&root, &definitions, budget);
+    if over > 0 {
         for (holder, schemas) in [("", &mut root), ("$defs", &mut definitions)] {
             for (name, schema) in schemas {
                 shorten(schema, &[holder.to_owned(), name.clone()], holder == "$defs", &mut cut);
             }
         }
-    }
-    // A branch that is left out may take a definition with it, so the sum is taken anew.
-    loop {
-        let excess = excess(&root, &definitions, budget);
-        if excess == 0 {
-            break;
+        if !cut.is_empty() {
+            over = excess(&root, &definitions, budget);
         }
-        let mut branches = branches(&root, &definitions, &kept);
-        branches.sort_by(|a, b| (b.depth, b.tokens, &a.place).cmp(&(a.depth, a.tokens, &b.place)));
-        let Some(deepest) = branches.first().map(|branch| branch.depth) else { break };
+    }
+    while over > 0 {
         let mut saved = 0;
-        for branch in branches.iter().take_while(|branch| branch.depth == deepest) {
-            if saved > excess {
+        for (tokens, place) in deepest(&branches(&root, &definitions, &kept)) {
+            if saved > over {
                 break;
             }
-            if remove(&mut root, &mut definitions, &branch.place) {
-                saved += branch.tokens;
-                cut.push(told(&branch.place));
+            if remove(&mut root, &mut definitions, &place) {
+                saved += tokens;
+                cut.push(told(&place));
             }
         }
+        // A branch that is left out may take a definition with it, so the sum is taken anew.
         unused(&root, &mut definitions);
+        over = excess(&root, &definitions, budget);
         if saved == 0 {
             break;
         }
@@ -83,8 +91,7 @@ pub(super) fn apply(draft: &mut Draft) -> Cut {
     }
     draft.definitions = definitions;
     cut.sort();
-    let root = draft.fields.iter().map(|field| (field.name.clone(), Value::Object(field.schema.clone()))).collect();
-    Cut { members: cut, over: excess(&root, &draft.definitions, budget) }
+    Cut { members: cut, over }
 }
 
 /// Shortens the texts inside a schema, its own only where it is not an argument's.
@@ -154,7 +161,20 @@ fn ways_in(value: &Value, way: &str, ways: &mut BTreeSet<String>) {
     }
 }
 
-fn branches(root: &Map<String, Value>, definitions: &Map<String, Value>, kept: &BTreeSet<String>) -> Vec<Branch> {
+/// Tokens and places of the deepest branches, the dearest first.
+fn deepest(branches: &[Branch]) -> Vec<(usize, Vec<String>)> {
+    let depth = branches.iter().map(|branch| branch.depth).max();
+    let deepest = branches.iter().filter(|branch| Some(branch.depth) == depth);
+    let mut out: Vec<_> = deepest.map(|branch| (branch.tokens(), branch.place.clone())).collect();
+    out.sort_by(|a, b| (b.0, &a.1).cmp(&(a.0, &b.1)));
+    out
+}
+
+fn branches<'a>(
+    root: &'a Map<String, Value>,
+    definitions: &'a Map<String, Value>,
+    kept: &BTreeSet<String>,
+) -> Vec<Branch<'a>> {
     let mut found = Vec::new();
     for (holder, schemas) in [("", root), ("$defs", definitions)] {
         for (name, schema) in schemas {
@@ -165,7 +185,13 @@ fn branches(root: &Map<String, Value>, definitions: &Map<String, Value>, kept: &
     found
 }
 
-fn collect(schema: &Value, place: &[String], depth: usize, kept: &BTreeSet<String>, found: &mut Vec<Branch>) {
+fn collect<'a>(
+    schema: &'a Value,
+    place: &[String],
+    depth: usize,
+    kept: &BTreeSet<String>,
+    found: &mut Vec<Branch<'a>>,
+) {
     let Value::Object(members) = schema else { return };
     let required = required(schema);
     for (keyword, value) in members {
@@ -175,9 +201,7 @@ fn collect(schema: &Value, place: &[String], depth: usize, kept: &BTreeSet<Strin
                 for (name, inner) in named {
                     let place = below(name);
                     if keyword == "properties" && !required.contains(name) && !is_kept(&place, kept) {
-                        let text = inner.to_string();
-                        let tokens = tokens::count(&text) + tokens::count(name) + 2;
-                        found.push(Branch { place: place.clone(), depth: depth + 1, tokens });
+                        found.push(Branch { place: place.clone(), depth: depth + 1, name, schema: inner });
                     }
                     collect(inner, &place, depth + usize::from(keyword == "properties"), kept, found);
                 }
@@ -208,11 +232,13 @@ fn is_kept(place: &[String], kept: &BTreeSet<String>) -> bool {
 /// Names that an object or one of its alternatives requires.
 fn required(schema: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    keywords::walk(schema, "", &mut |inner, at| {
-        if !at.contains("/properties/") && !at.contains("/items") {
-            let list = inner.get("required").and_then(Value::as_array).into_iter().flatten();
-            names.extend(list.filter_map(Value::as_str).map(str::to_owned));
+    keywords::walk_where(schema, "", &mut |inner, at| {
+        if at.contains("/properties/") || at.contains("/items") {
+            return false;
         }
+        let list = inner.get("required").and_then(Value::as_array).into_iter().flatten();
+        names.extend(list.filter_map(Value::as_str).map(str::to_owned));
+        true
     });
     names
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::draft::{Draft, Field};
 use super::examine::unknown_argument;
@@ -140,35 +140,66 @@ pub(super) fn answers(files: &Files, operation: &Origin) -> Vec<Origin> {
     found
 }
 
-/// Names of the properties that a schema describes at any depth, below `way` where that is not empty.
+/// Names of the properties that a schema describes at any depth, below `way`.
 fn described(files: &Files, place: &Origin, way: &[String], seen: &mut Vec<Origin>, out: &mut BTreeSet<String>) {
+    let Some((first, rest)) = way.split_first() else {
+        described_below(files, place, seen, out);
+        return;
+    };
     let Ok(place) = reference::end(files, place) else { return };
     if seen.len() >= DEEPEST || seen.contains(&place) {
         return;
     }
     let Some(Value::Object(schema)) = files.at(&place) else { return };
     seen.push(place.clone());
-    if let Some(Value::Object(properties)) = schema.get("properties") {
-        let inside = place.join("properties");
-        for name in properties.keys() {
-            match way.split_first() {
-                Some((first, rest)) if first == name => described(files, &inside.join(name), rest, seen, out),
-                Some(_) => {}
-                None => {
-                    out.insert(name.clone());
-                    described(files, &inside.join(name), way, seen, out);
-                }
-            }
-        }
+    if schema.get("properties").and_then(|properties| properties.get(first)).is_some() {
+        described(files, &place.join("properties").join(first), rest, seen, out);
     }
-    if schema.contains_key("items") {
-        described(files, &place.join("items"), way, seen, out);
-    }
-    for keyword in ["allOf", "anyOf", "oneOf"] {
-        let parts = schema.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
-        for index in 0..parts {
-            described(files, &place.join(keyword).join(&index.to_string()), way, seen, out);
-        }
+    for (part, _) in parts(schema, &place) {
+        described(files, &part, way, seen, out);
     }
     seen.pop();
+}
+
+/// All names below a schema, level by level, so that each schema is looked at once, where it stands highest.
+fn described_below(files: &Files, place: &Origin, seen: &[Origin], out: &mut BTreeSet<String>) {
+    let mut known: BTreeSet<Origin> = seen.iter().cloned().collect();
+    let mut level: Vec<(Origin, &Value)> = files.at(place).map(|schema| (place.clone(), schema)).into_iter().collect();
+    for _ in seen.len()..DEEPEST {
+        let mut below = Vec::new();
+        for (place, schema) in level.into_iter().filter_map(|(place, schema)| followed(files, place, schema)) {
+            let Value::Object(schema) = schema else { continue };
+            if known.contains(&place) {
+                continue;
+            }
+            if let Some(Value::Object(properties)) = schema.get("properties") {
+                let inside = place.join("properties");
+                out.extend(properties.keys().cloned());
+                below.extend(properties.iter().map(|(name, schema)| (inside.join(name), schema)));
+            }
+            below.extend(parts(schema, &place));
+            known.insert(place);
+        }
+        level = below;
+    }
+}
+
+/// Where the references that start at a schema end, and what stands there.
+fn followed<'f>(files: &'f Files, place: Origin, schema: &'f Value) -> Option<(Origin, &'f Value)> {
+    let Some(text) = schema.get("$ref").and_then(Value::as_str) else { return Some((place, schema)) };
+    let target = reference::target(files, &place.join("$ref"), text).ok()?;
+    let end = reference::end(files, &target).ok()?;
+    let schema = files.at(&end)?;
+    Some((end, schema))
+}
+
+/// Schemas that stand for the same level: items of a list, and what is combined.
+fn parts<'f>(schema: &'f Map<String, Value>, place: &Origin) -> Vec<(Origin, &'f Value)> {
+    let mut out: Vec<(Origin, &Value)> =
+        schema.get("items").map(|items| (place.join("items"), items)).into_iter().collect();
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        let all = schema.get(keyword).and_then(Value::as_array).into_iter().flatten().enumerate();
+        out.extend(all.map(|(index, one)| (place.join(keyword).join(&index.to_string()), one)));
+    }
+    out
 }

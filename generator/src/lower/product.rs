@@ -8,6 +8,7 @@ use super::trace::{PassTrace, Tracer};
 use super::{Drafts, choices, dates, disclosure, errors, fields, governing, matching, outsiders, probe, tool};
 use crate::format::{DataCentreRow, HostCell, ProductSpec, TenantPlaceName};
 use crate::ir::{self, BodyForm, DataCentre, Outcome, Product, Server, Tenant, TenantPlace};
+use crate::parallel;
 use crate::problem::{Origin, Problem, Problems, Severity};
 use crate::read::{ProductSource, ResourceSource, Sources, suggest};
 use crate::resolve::{self, Operation};
@@ -28,32 +29,40 @@ pub(super) fn lower(
     let mut wires = BTreeSet::new();
     let mut results = Vec::new();
     let mut outcomes: Vec<Outcome> = operations.iter().map(unused).collect();
-    for resource in &source.resources {
-        for method in resource.spec.methods.keys() {
-            let made = lower_method(sources, source, &shared, resource, method, &operations, problems);
-            let Some((used, made)) = made else { continue };
-            if let Made::Tool(tool) = &made {
-                known.extend(tool.arguments.iter().map(|argument| argument.name.clone()));
-                wires.extend(
-                    tool.arguments.iter().filter_map(|argument| argument.wire.rsplit('/').next()).map(str::to_owned),
-                );
-                wires.extend(tool.query_constants.iter().map(|(parameter, _)| parameter.clone()));
-                if !source.spec.outsiders.is_empty() {
-                    results.push(outsiders::known(&sources.files, tool));
-                }
+    let methods: Vec<(&ResourceSource, &String)> = source
+        .resources
+        .iter()
+        .flat_map(|resource| resource.spec.methods.keys().map(move |method| (resource, method)))
+        .collect();
+    let all = parallel::map(&methods, |(resource, method)| {
+        let mut found = Problems::default();
+        let made = lower_method(sources, source, &shared, resource, method, &operations, &mut found);
+        (made, found)
+    });
+    for (made, found) in all {
+        problems.append(found);
+        let Some((used, made)) = made else { continue };
+        if let Made::Tool(tool) = &made {
+            known.extend(tool.arguments.iter().map(|argument| argument.name.clone()));
+            wires.extend(
+                tool.arguments.iter().filter_map(|argument| argument.wire.rsplit('/').next()).map(str::to_owned),
+            );
+            wires.extend(tool.query_constants.iter().map(|(parameter, _)| parameter.clone()));
+            if !source.spec.outsiders.is_empty() {
+                results.push(outsiders::known(&sources.files, tool));
             }
-            let outcome = match made {
-                Made::Tool(tool) if tool.draft && drafts == Drafts::Left => continue,
-                Made::Tool(tool) => {
-                    let name = tool.name.clone();
-                    if add(server, *tool, problems) { Outcome::Tools(vec![name]) } else { continue }
-                }
-                Made::Broken(code) => Outcome::Broken(code.to_owned()),
-                Made::NoDoc => continue,
-            };
-            for at in used {
-                join(&mut outcomes[at], outcome.clone());
+        }
+        let outcome = match made {
+            Made::Tool(tool) if tool.draft && drafts == Drafts::Left => continue,
+            Made::Tool(tool) => {
+                let name = tool.name.clone();
+                if add(server, *tool, problems) { Outcome::Tools(vec![name]) } else { continue }
             }
+            Made::Broken(code) => Outcome::Broken(code.to_owned()),
+            Made::NoDoc => continue,
+        };
+        for at in used {
+            join(&mut outcomes[at], outcome.clone());
         }
     }
     shared.unmatched(source, &known, problems);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::files::{Files, references};
+use super::files::references;
 use super::pointer;
 use crate::format::ProductSpec;
 use crate::problem::{Origin, Problems};
@@ -38,16 +38,15 @@ fn walk<'u>(wanted: &[&str], url: &'u str, found: &mut Vec<&'u str>) {
     }
 }
 
-/// Replaces references by URL in one file by references to the product's files. Answers with the
+/// Replaces references by URL in what one file says by references to the product's files. Answers with the
 /// lines of `references:` that were of use.
 pub(crate) fn map(
     folder: &str,
     path: &str,
     spec: &ProductSpec,
     exists: &dyn Fn(&str) -> bool,
-    files: &mut Files,
+    value: &mut Value,
 ) -> Vec<String> {
-    let Some(value) = files.get(path).and_then(|file| file.value.as_ref()) else { return Vec::new() };
     let by_url: Vec<(String, String)> =
         references(value).into_iter().filter(|(_, reference)| is_url(reference)).collect();
     let mut used = Vec::new();
@@ -56,7 +55,7 @@ pub(crate) fn map(
         let Some((line, file)) = local(folder, url, spec, exists) else { continue };
         let mapped =
             if file == path { format!("#{fragment}") } else { format!("{}#{fragment}", relative(path, &file)) };
-        if let Some(slot) = files.value_mut(path).and_then(|value| value.pointer_mut(&place)) {
+        if let Some(slot) = value.pointer_mut(&place) {
             *slot = Value::String(mapped);
         }
         used.push(line);

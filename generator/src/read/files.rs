@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::text::{self, Fault};
 use super::{Place, locate, pointer};
+use crate::parallel;
 use crate::problem::{Origin, Problem, Problems, Severity};
+use crate::tokens::digest;
 
 /// How a file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +70,7 @@ impl Files {
     /// What stands at a place, without following references.
     #[must_use]
     pub fn at(&self, origin: &Origin) -> Option<&Value> {
-        self.get(&origin.file)?.value.as_ref()?.pointer(&origin.pointer)
+        pointer::find(self.get(&origin.file)?.value.as_ref()?, &origin.pointer)
     }
 
     /// Where a place stands in its file's text.
@@ -83,22 +85,39 @@ impl Files {
 
     /// Adds a file's text. Doubled keys in a vendor's JSON are only warned of.
     pub fn add(&mut self, path: &str, text: String, problems: &mut Problems) {
-        let format = Format::of(path).unwrap_or(Format::Yaml);
-        let (value, faults) = text::value(&text, format);
-        let digest = Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
-        let usable = value.is_some();
-        let mut file = SourceFile { text, format, value, digest, fault: None };
-        for fault in faults {
-            report(path, &mut file, fault, usable, problems);
-        }
-        self.by_path.insert(path.to_owned(), file);
+        self.insert(path.to_owned(), SourceFile::new(path, text, problems));
+    }
+
+    /// Adds a file that was read.
+    pub(crate) fn insert(&mut self, path: String, file: SourceFile) {
+        self.by_path.insert(path, file);
     }
 
     pub(crate) fn value_mut(&mut self, path: &str) -> Option<&mut Value> {
         self.by_path.get_mut(path)?.value.as_mut()
+    }
+
+    /// Changes what the chosen files say, each by itself, on every core.
+    pub(super) fn change(&mut self, is_chosen: impl Fn(&str) -> bool, change: impl Fn(&mut Value) + Sync) {
+        let chosen = self.by_path.iter_mut().filter(|(path, _)| is_chosen(path));
+        let values: Vec<Mutex<&mut Value>> =
+            chosen.filter_map(|(_, file)| file.value.as_mut()).map(Mutex::new).collect();
+        parallel::map(&values, |value| change(&mut value.lock().unwrap_or_else(PoisonError::into_inner)));
+    }
+}
+
+impl SourceFile {
+    /// Reads a text.
+    pub(super) fn new(path: &str, text: String, problems: &mut Problems) -> Self {
+        let format = Format::of(path).unwrap_or(Format::Yaml);
+        let (value, faults) = text::value(&text, format);
+        let digest = digest(text.as_bytes());
+        let usable = value.is_some();
+        let mut file = Self { text, format, value, digest, fault: None };
+        for fault in faults {
+            report(path, &mut file, fault, usable, problems);
+        }
+        file
     }
 }
 
@@ -125,30 +144,48 @@ fn report(path: &str, file: &mut SourceFile, fault: Fault, usable: bool, problem
 /// Every `$ref` in a value, each with the pointer to it, in the order of the text.
 pub(crate) fn references(value: &Value) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    collect(value, &mut String::new(), &mut found);
+    collect(value, &mut Vec::new(), &mut found);
     found
 }
 
+/// One step of the way to a reference.
+#[derive(Clone, Copy)]
+enum Step<'v> {
+    Member(&'v str),
+    Item(usize),
+}
+
 // Recursion is bounded: nothing deeper than `text::MAX_DEPTH` is ever read.
-fn collect(value: &Value, path: &mut String, found: &mut Vec<(String, String)>) {
-    let length = path.len();
+fn collect<'v>(value: &'v Value, way: &mut Vec<Step<'v>>, found: &mut Vec<(String, String)>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                path.push('/');
-                path.push_str(&pointer::escape(name));
                 match member {
-                    Value::String(reference) if name == "$ref" => found.push((path.clone(), reference.clone())),
-                    _ => collect(member, path, found),
+                    Value::String(reference) if name == "$ref" => {
+                        let pointer = way.iter().fold(String::new(), |mut pointer, step| {
+                            // Writing to a string cannot fail.
+                            let _ = match step {
+                                Step::Member(name) => write!(pointer, "/{}", pointer::escape(name)),
+                                Step::Item(index) => write!(pointer, "/{index}"),
+                            };
+                            pointer
+                        });
+                        found.push((pointer + "/$ref", reference.clone()));
+                    }
+                    Value::Object(_) | Value::Array(_) => {
+                        way.push(Step::Member(name));
+                        collect(member, way, found);
+                        way.pop();
+                    }
+                    _ => {}
                 }
-                path.truncate(length);
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                let _ = write!(path, "/{index}");
-                collect(item, path, found);
-                path.truncate(length);
+                way.push(Step::Item(index));
+                collect(item, way, found);
+                way.pop();
             }
         }
         _ => {}

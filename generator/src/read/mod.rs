@@ -10,6 +10,7 @@ mod files;
 mod json;
 mod locate;
 pub mod openapi;
+mod plain_value;
 pub mod pointer;
 mod product;
 mod resource;

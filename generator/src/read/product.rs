@@ -6,13 +6,15 @@ use std::path::Path;
 use globset::{GlobBuilder, GlobSetBuilder};
 use serde_json::Value;
 
-use super::files::{Files, Format, references};
+use super::files::{Files, Format, SourceFile, references};
 use super::sources::ProductSource;
 use super::typed::typed;
 use super::{correct, disk, elsewhere, openapi, resource};
 use crate::format::{Correction, ProductSpec};
+use crate::parallel;
 use crate::problem::{Origin, Problems};
 use crate::resolve::reference::file_of;
+use crate::tokens;
 
 /// Reads `specs/<folder>/`. Nothing where its `product.yaml` says nothing usable.
 pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut Problems) -> Option<ProductSource> {
@@ -32,6 +34,10 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
     let mut value = files.get(&path)?.value.clone()?;
     let corrections = take_corrections(&mut value, &origin, problems);
     let spec: ProductSpec = typed(value, &origin, problems)?;
+    if spec.schema_tokens.is_some() {
+        // Tokens will be counted, and the tables for that take longer than all else.
+        tokens::prepare();
+    }
     if spec.product != folder {
         problems.error(
             "wrong-name",
@@ -46,12 +52,8 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
         let place = origin.join("corrections").join(&index.to_string());
         correct::apply(folder, correction, &place, files, problems);
     }
-    let read: Vec<String> = files.iter().map(|(path, _)| path.to_owned()).collect();
-    for path in read.iter().filter(|path| path.starts_with(&format!("{folder}/")) && **path != origin.file) {
-        if let Some(value) = files.value_mut(path) {
-            openapi::spellings::mend(value);
-        }
-    }
+    let below = format!("{folder}/");
+    files.change(|path| path.starts_with(&below) && path != origin.file, openapi::spellings::mend);
     let descriptions = descriptions
         .into_iter()
         .filter(|path| files.get(path).and_then(|file| file.value.as_ref()).is_some())
@@ -129,20 +131,48 @@ fn descriptions(
         .collect();
     let mut open: Vec<String> = named.clone();
     let mut used = Vec::new();
-    while let Some(path) = open.pop() {
-        if files.get(&path).is_none() {
-            disk::add(specs, &path, files, problems);
-            used.extend(elsewhere::map(folder, &path, spec, &|file| specs.join(file).is_file(), files));
+    while !open.is_empty() {
+        let read = parallel::map(&open, |path| description(specs, folder, path, spec, files));
+        let mut next = BTreeSet::new();
+        for (path, read) in open.into_iter().zip(read) {
+            problems.append(read.problems);
+            used.extend(read.used);
+            all_referred.extend(read.referred.iter().filter(|other| **other != path).cloned());
+            next.extend(read.referred);
+            if let Some(file) = read.file {
+                files.insert(path, file);
+            }
         }
-        let Some(value) = files.get(&path).and_then(|file| file.value.as_ref()) else { continue };
-        let mut referred: Vec<String> =
-            references(value).iter().filter_map(|(_, reference)| file_of(&path, reference)).collect();
-        referred.sort_unstable();
-        referred.dedup();
-        all_referred.extend(referred.iter().filter(|other| **other != path).cloned());
         // A reference to nowhere is told where it is needed, not here.
-        open.extend(referred.into_iter().filter(|other| files.get(other).is_none() && specs.join(other).is_file()));
+        open = next.into_iter().filter(|other| files.get(other).is_none() && specs.join(other).is_file()).collect();
     }
     elsewhere::check(spec, &used, origin, problems);
     (named, all_referred)
+}
+
+/// A description, read by itself.
+struct Description {
+    /// Nothing where it was read before, or cannot be.
+    file: Option<SourceFile>,
+    problems: Problems,
+    /// The lines of `references:` that were of use.
+    used: Vec<String>,
+    /// The files that it refers to.
+    referred: BTreeSet<String>,
+}
+
+fn description(specs: &Path, folder: &str, path: &str, spec: &ProductSpec, files: &Files) -> Description {
+    let (mut file, problems) =
+        if files.get(path).is_none() { disk::load(specs, path) } else { (None, Problems::default()) };
+    let value = file.as_ref().or_else(|| files.get(path)).and_then(|file| file.value.as_ref());
+    let mut found = value.map(references).unwrap_or_default();
+    let mut used = Vec::new();
+    if let Some(value) = file.as_mut().and_then(|file| file.value.as_mut())
+        && found.iter().any(|(_, reference)| elsewhere::is_url(reference))
+    {
+        used = elsewhere::map(folder, path, spec, &|file| specs.join(file).is_file(), value);
+        found = references(value);
+    }
+    let referred = found.iter().filter_map(|(_, reference)| file_of(path, reference)).collect();
+    Description { file, problems, used, referred }
 }

@@ -10,37 +10,38 @@ use super::sources::ResourceSource;
 use super::typed::typed;
 use super::{disk, suggest};
 use crate::format::{MethodDoc, MethodSpec, ResourceSpec};
+use crate::parallel;
 use crate::problem::{Origin, Problems};
 
 /// Reads every resource spec and doc of a product.
 pub(super) fn read_all(specs: &Path, folder: &str, files: &mut Files, problems: &mut Problems) -> Vec<ResourceSource> {
     let specs_found = listed(specs, &format!("{folder}/resources"));
     let mut docs: BTreeMap<String, String> = listed(specs, &format!("{folder}/docs")).into_iter().collect();
-    let mut resources = Vec::new();
-    let mut stems = BTreeSet::new();
-    for (stem, path) in specs_found {
-        stems.insert(stem.clone());
-        disk::add(specs, &path, files, problems);
-        let doc = docs.remove(&stem);
-        let resource = read_one(&stem, &path, files, problems);
-        if let Some(doc) = &doc {
-            disk::add(specs, doc, files, problems);
-        }
+    let paths: Vec<String> = specs_found.iter().map(|(_, path)| path).chain(docs.values()).cloned().collect();
+    disk::add_all(specs, &paths, files, problems);
+    let stems: BTreeSet<&String> = specs_found.iter().map(|(stem, _)| stem).collect();
+    let read = parallel::map(&specs_found, |(stem, path)| {
+        let mut problems = Problems::default();
+        let mut resource = read_one(stem, path, files, &mut problems);
         // Without the resource spec nothing can be said about its doc.
-        let Some(mut resource) = resource else { continue };
-        if let Some(doc) = doc {
-            read_doc(&doc, &mut resource, files, problems);
+        if let (Some(resource), Some(doc)) = (&mut resource, docs.get(stem)) {
+            read_doc(doc, resource, files, &mut problems);
         }
-        resources.push(resource);
+        (resource, problems)
+    });
+    let mut resources = Vec::new();
+    for (resource, found) in read {
+        resources.extend(resource);
+        problems.append(found);
     }
+    docs.retain(|stem, _| !stems.contains(stem));
     for (stem, path) in docs {
-        disk::add(specs, &path, files, problems);
         problems.error(
             "doc-without-resource",
             &Origin::new(path, ""),
             format!("there is no resource spec `{folder}/resources/{stem}.yaml`"),
             "a doc belongs to the resource spec of the same file name; without one its texts reach nobody",
-            suggest::mend(&stem, stems.iter().map(String::as_str)),
+            suggest::mend(&stem, stems.iter().map(|stem| stem.as_str())),
         );
     }
     resources

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::token;
-use super::{Format, json, yaml};
+use super::{Format, json, plain_value, yaml};
 
 /// Nesting that every reader at hand can follow without running out of stack.
 pub(crate) const MAX_DEPTH: usize = 100;
@@ -66,6 +66,9 @@ impl Fault {
 pub(crate) fn value(text: &str, format: Format) -> (Option<Value>, Vec<Fault>) {
     match format {
         Format::Json => {
+            if let Some(value) = plain_value::json(text) {
+                return (Some(value), Vec::new());
+            }
             let tokens = token::tokens(text, format);
             let (depth, at) = token::depth(&tokens);
             if depth > MAX_DEPTH {

@@ -46,7 +46,16 @@ pub(crate) fn tokens(text: &str, format: Format) -> Vec<Token> {
 /// Whether a YAML text with its aliases written out is of a bearable size.
 pub(crate) fn is_bounded(text: &str) -> bool {
     // Most texts have no alias, and need not be read for it.
-    !(text.contains('*') && text.contains('&')) || super::token_yaml::copies(text) <= super::text::MAX_COPIES
+    !(may_begin(text, '*') && may_begin(text, '&')) || super::token_yaml::copies(text) <= super::text::MAX_COPIES
+}
+
+/// Whether a sign stands where a word of YAML can begin.
+fn may_begin(text: &str, sign: char) -> bool {
+    text.match_indices(sign).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|before| before.is_whitespace() || "[]{},:?\u{feff}".contains(before))
+            && text[at + 1..].starts_with(|after: char| !after.is_whitespace())
+    })
 }
 
 /// A key that stands twice in one mapping.

@@ -13,7 +13,7 @@ use crate::problem::{Origin, Problems};
 pub(crate) fn typed<T: DeserializeOwned>(mut value: Value, origin: &Origin, problems: &mut Problems) -> Option<T> {
     let mut clean = true;
     loop {
-        let error = match serde_path_to_error::deserialize::<_, T>(value.clone()) {
+        let error = match serde_path_to_error::deserialize::<_, T>(&value) {
             Ok(read) => return clean.then_some(read),
             Err(error) => error,
         };

@@ -3,12 +3,18 @@
 use serde_json::{Map, Number, Value};
 use serde_yaml::Value as Yaml;
 
+use super::plain_value;
 use super::pointer::escape;
 use super::text::{Fault, MAX_DEPTH, too_deep, too_many_copies};
 
 /// Parses one document. Merge keys are applied; integer and boolean keys become strings, as in
 /// status codes; what JSON cannot say is refused.
 pub(super) fn parse(text: &str) -> Result<Value, Box<Fault>> {
+    plain_value::yaml(text).map_or_else(|| parse_whole(text), Ok)
+}
+
+/// As [`parse`], of any text, by way of a value of YAML.
+pub(super) fn parse_whole(text: &str) -> Result<Value, Box<Fault>> {
     let mut yaml = read(text)?;
     yaml.apply_merge().map_err(|error| {
         Fault::new("unsupported-yaml", format!("a merge key cannot be applied: {error}"))

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::key::{self, Key, PathPart};
 use super::path::{self, Written};
 use super::reference::{self, Broken};
+use crate::parallel;
 use crate::problem::{Origin, Problem, Severity};
 use crate::read::openapi::{self, RawOperation};
 use crate::read::{Files, ProductSource};
@@ -186,14 +187,11 @@ impl Body {
 #[must_use]
 pub fn resolve(files: &Files, product: &ProductSource) -> Vec<Operation> {
     let base = product.spec.base_path.trim_end_matches('/');
-    let mut found = Vec::new();
-    for file in &product.descriptions {
+    let of_file = |file: &String| -> Vec<Operation> {
         let follow = |item: &Origin| reference::end(files, item).ok();
-        for raw in openapi::operations(files, file, follow) {
-            found.push(whole(files, base, &raw));
-        }
-    }
-    found
+        openapi::operations(files, file, follow).iter().map(|raw| whole(files, base, raw)).collect()
+    };
+    parallel::map(&product.descriptions, of_file).into_iter().flatten().collect()
 }
 
 fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {

@@ -140,6 +140,13 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
             "refer to the schema by its JSON pointer, `#/components/schemas/<name>`".to_owned(),
         ));
     }
+    // Most ways lead straight to their end.
+    if !fragment.contains('~') {
+        let place = Origin::new(file.clone(), fragment.as_str());
+        if files.at(&place).is_some() {
+            return Ok(place);
+        }
+    }
     let mut place = Origin::new(file, "");
     for step in pointer::steps(&fragment) {
         let next = place.join(&step);

@@ -108,7 +108,9 @@ fn operations(
         serde_json::from_value(Value::Object(spec.clone())).map_err(|error| Failure::Fault(error.to_string()))?;
     let known: BTreeSet<&String> = paths.iter().collect();
     for path in paths {
-        elsewhere::map(product, path, &spec, &|file| known.contains(&file.to_owned()), files);
+        if let Some(value) = files.value_mut(path) {
+            elsewhere::map(product, path, &spec, &|file| known.contains(&file.to_owned()), value);
+        }
     }
     let source = ProductSource {
         folder: product.to_owned(),

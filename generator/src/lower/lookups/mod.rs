@@ -6,8 +6,8 @@ mod schema;
 mod texts;
 mod within;
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub(super) use apply::{apply, is_looked_up, scopes};
 
@@ -26,9 +26,9 @@ pub(super) struct Shared {
     /// By name. One that has a fault is missing.
     pub(super) lookups: BTreeMap<String, Lookup>,
     /// Lookup and argument, of the product's own lists, that some method has.
-    matched: RefCell<BTreeSet<(String, String)>>,
+    matched: Mutex<BTreeSet<(String, String)>>,
     /// Module and argument, of the product's picklists, that some method has.
-    chosen: RefCell<BTreeSet<(String, String)>>,
+    chosen: Mutex<BTreeSet<(String, String)>>,
 }
 
 impl Shared {
@@ -51,21 +51,21 @@ impl Shared {
                 problems.push(problem.clone());
             }
         }
-        Self { fields, choices, lookups, matched: RefCell::default(), chosen: RefCell::default() }
+        Self { fields, choices, lookups, matched: Mutex::default(), chosen: Mutex::default() }
     }
 
     fn matches(&self, lookup: &str, argument: &str) {
-        self.matched.borrow_mut().insert((lookup.to_owned(), argument.to_owned()));
+        held(&self.matched).insert((lookup.to_owned(), argument.to_owned()));
     }
 
     /// Remembers that a method has an argument of the product's picklists.
     pub(super) fn chosen(&self, module: &str, argument: &str) {
-        self.chosen.borrow_mut().insert((module.to_owned(), argument.to_owned()));
+        held(&self.chosen).insert((module.to_owned(), argument.to_owned()));
     }
 
     /// Arguments of the product's lists that no method has.
     pub(super) fn unmatched(&self, source: &ProductSource, known: &BTreeSet<String>, problems: &mut Problems) {
-        let chosen = self.chosen.borrow();
+        let chosen = held(&self.chosen);
         let modules = source.spec.metadata.choices.iter().flat_map(|choices| &choices.of);
         for (module, of) in modules.filter(|_| self.choices.is_some()) {
             let origin = source.origin.join("metadata").join("choices").join("of").join(module).join("arguments");
@@ -81,7 +81,7 @@ impl Shared {
                 }
             }
         }
-        let matched = self.matched.borrow();
+        let matched = held(&self.matched);
         for (name, spec) in source.spec.lookups.iter().filter(|(name, _)| self.lookups.contains_key(*name)) {
             let origin = source.origin.join("lookups").join(name).join("arguments");
             for (index, argument) in spec.arguments.iter().enumerate() {
@@ -103,6 +103,11 @@ impl Shared {
             }
         }
     }
+}
+
+/// Methods are lowered on every core; what they leave here is a set, whatever their order.
+fn held<T>(set: &Mutex<T>) -> MutexGuard<'_, T> {
+    set.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What an id looks like where a lookup does not say.

@@ -178,8 +178,8 @@ impl<'a> Inliner<'a> {
         }
         let before = self.nodes;
         self.open.push(place.clone());
-        let value = self.files.at(place).cloned().unwrap_or(Value::Bool(true));
-        let mut schema = self.node(&value, place);
+        let value = self.files.at(place).unwrap_or(&Value::Bool(true));
+        let mut schema = self.node(value, place);
         self.open.pop();
         if self.recursive.contains(place) {
             let name = self.name(place);
@@ -278,10 +278,11 @@ impl<'a> Inliner<'a> {
 
     fn object(&mut self, schema: &Object, place: &Origin) -> Value {
         let old = self.files.at(&Origin::new(place.file.clone(), "")).is_some_and(is_3_0);
-        let schema = dialect::convert(schema, old);
+        let schema = dialect::converted(schema, old);
+        let schema = schema.as_ref();
         let mut out = Object::new();
         let mut target = None;
-        for (keyword, value) in &schema {
+        for (keyword, value) in schema {
             let at = place.join(keyword);
             match fate(keyword) {
                 Fate::Dropped => continue,
@@ -331,7 +332,7 @@ impl<'a> Inliner<'a> {
                 _ => self.keyword(keyword, value, &at, &mut out),
             }
         }
-        prune(&mut out, &schema);
+        prune(&mut out, schema);
         let mut out = combine(out);
         if let Some(target) = target {
             out = match with(target, out) {
@@ -339,7 +340,7 @@ impl<'a> Inliner<'a> {
                 other => return other,
             };
         }
-        self.unevaluated(&schema, place, &mut out);
+        self.unevaluated(schema, place, &mut out);
         open_to_branches(&mut out);
         self.crossed(&out, place);
         Value::Object(out)

@@ -281,9 +281,11 @@ fn no_schema(place: &Origin) -> Problem {
 
 /// Whether a property only stands in answers, said at its place or where its reference leads.
 pub(super) fn is_read_only(files: &Files, place: &Origin) -> bool {
-    let says =
-        |place: &Origin| files.at(place).is_some_and(|schema| schema.get("readOnly") == Some(&Value::Bool(true)));
-    says(place) || reference::end(files, place).is_ok_and(|end| says(&end))
+    let says = |schema: &Value| schema.get("readOnly") == Some(&Value::Bool(true));
+    let Some(schema) = files.at(place) else { return false };
+    let is_reference = || schema.get("$ref").is_some_and(Value::is_string);
+    let end = || reference::end(files, place).is_ok_and(|end| files.at(&end).is_some_and(says));
+    says(schema) || is_reference() && end()
 }
 
 /// The schemas of the items of an array on which all of these schemas hold; nothing where they do

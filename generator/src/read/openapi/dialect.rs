@@ -1,6 +1,22 @@
 //! `OpenAPI` 3.0's dialect of JSON Schema, and common slips, as JSON Schema 2020-12.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
+
+/// As [`convert`], without a copy of a schema that both dialects write alike.
+pub(crate) fn converted(schema: &Map<String, Value>, is_3_0: bool) -> Cow<'_, Map<String, Value>> {
+    let is_alike = |(name, value): (&String, &Value)| {
+        matches!(
+            (name.as_str(), value),
+            ("type" | "description" | "title" | "format" | "pattern", Value::String(_))
+                | ("required", Value::Array(_))
+                | ("properties" | "items", Value::Object(_))
+                | ("readOnly" | "writeOnly" | "deprecated" | "additionalProperties" | "uniqueItems", Value::Bool(_))
+        )
+    };
+    if schema.iter().all(is_alike) { Cow::Borrowed(schema) } else { Cow::Owned(convert(schema, is_3_0)) }
+}
 
 /// One schema object, its members' own schemas left as they are. `is_3_0` says that members
 /// beside `$ref` have no meaning.
@@ -221,8 +237,22 @@ fn with_null(mut schema: Map<String, Value>) -> Map<String, Value> {
 mod tests {
     use super::*;
 
+    /// By either way, which have to agree.
     fn converted(schema: &Value, is_3_0: bool) -> Value {
-        Value::Object(convert(schema.as_object().unwrap(), is_3_0))
+        let schema = schema.as_object().unwrap();
+        let out = convert(schema, is_3_0);
+        assert_eq!(super::converted(schema, is_3_0).as_ref(), &out);
+        Value::Object(out)
+    }
+
+    #[test]
+    fn what_both_dialects_write_alike_is_not_copied() {
+        let schema = json!({"type": "object", "description": "", "required": [], "additionalProperties": false,
+            "properties": {"a": {"nullable": true}}, "items": {}, "readOnly": true, "pattern": "x", "format": "y"});
+        for is_3_0 in [true, false] {
+            assert_eq!(converted(&schema, is_3_0), schema);
+            assert!(matches!(super::converted(schema.as_object().unwrap(), is_3_0), Cow::Borrowed(_)));
+        }
     }
 
     #[test]

@@ -36,8 +36,10 @@ fn object<'a>(value: &'a Value, origin: &Origin, what: &str) -> Result<&'a Map<S
 
 /// What an operation says of its security; all else of it is read by itself, or is text.
 pub fn operation(value: &Value, origin: &Origin) -> Result<Operation, Fault> {
-    let mut shell = object(value, origin, "operation")?.clone();
-    shell.retain(|name, _| name == "security");
+    let mut shell = Map::new();
+    if let Some(security) = object(value, origin, "operation")?.get("security") {
+        shell.insert("security".to_owned(), security.clone());
+    }
     // Required by OpenAPI 3.0, often absent, and nothing is made of it.
     shell.insert("responses".to_owned(), Value::Object(Map::new()));
     read(shell, origin)
@@ -65,9 +67,9 @@ fn lenient(piece: &mut Map<String, Value>) {
 
 /// A parameter, schemas lifted.
 pub fn parameter(value: &Value, origin: &Origin) -> Result<Parameter, Fault> {
-    let mut said = object(value, origin, "parameter")?.clone();
-    said.retain(|name, value| !(value.is_null() && matches!(name.as_str(), "schema" | "content")));
-    let mut piece = lift::lifted(&said, origin);
+    let said = object(value, origin, "parameter")?;
+    let mut piece = lift::lifted(said, origin);
+    piece.retain(|name, _| !matches!(name.as_str(), "schema" | "content") || !said[name].is_null());
     lenient(&mut piece);
     older(&mut piece, origin);
     if let Some(place) = piece.get("in").and_then(Value::as_str).map(str::to_ascii_lowercase) {
