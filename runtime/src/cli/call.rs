@@ -52,8 +52,8 @@ async fn made(
     if narrowed.view.tool(name).is_none() {
         // No account is asked for what is not there; whoever tried is recorded as over any other way.
         if let Some(audit) = audit {
-            let record = Auditor::new(audit, narrowed.caller().clone()).begin(name, None, &values, None, &meta);
-            record.map(|record| record.unknown())?;
+            let auditor = Auditor::new(audit, narrowed.caller().clone());
+            auditor.begin(name, None, &values, None, &meta).await?.unknown();
         }
         return Err(missing(registry, &narrowed, name));
     }
