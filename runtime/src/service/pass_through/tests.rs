@@ -129,9 +129,9 @@ fn long_under(scope: &Scope, tool: &ToolDescriptor, body: &str) -> Result<Value,
 
 #[test]
 fn what_is_ruled_out_goes_without_a_tree() {
-    let scope = scope(&["Phone"], &["E-Mail"], &["Phone", "Rate"]);
-    let record = r#"{"PHONE":{"a":[1]},"id":"1","email":null,"Owner":{"phone":"x","E_mail":[{}],"n":[[],{}]},"Rate":2,"l":[{"rate":1}]}"#;
-    let left = r#"{"id":"1","email":"***","Owner":{"E_mail":"***","n":[[],{}]},"Rate":2,"l":[{}]}"#;
+    let scope = scope(&["Phone"], &["Fax-No"], &["Phone", "Rate"]);
+    let record = r#"{"PHONE":{"a":[1]},"id":"1","faxno":null,"Owner":{"phone":"x","Fax_no":[{}],"n":[[],{}]},"Rate":2,"l":[{"rate":1}]}"#;
+    let left = r#"{"id":"1","faxno":"***","Owner":{"Fax_no":"***","n":[[],{}]},"Rate":2,"l":[{}]}"#;
     assert_eq!(short_under(&scope, &GET, &format!(r#"{{"data":[{record}]}}"#)).as_deref(), Some(left));
     let page = short_under(&scope, &LIST, &format!(r#"{{"data":[{record},{record}]}}"#)).unwrap();
     assert_eq!(page, format!(r#"{{"data":[{left},{left}],"more":false}}"#));
@@ -139,13 +139,13 @@ fn what_is_ruled_out_goes_without_a_tree() {
 
 #[test]
 fn what_is_not_certain_under_rules_goes_the_long_way() {
-    let scope = scope(&["Phone"], &["Email"], &["Phone"]);
+    let scope = scope(&["Phone"], &["Fax_No"], &["Phone"]);
     for record in
         [r#"{"l":["Phone"]}"#, r#"{"l":["a\\b"]}"#, r#"{"t":"{\"Phone\":1}"}"#, r#"{"t":" [1]"}"#, r#"{"t":"\n{}"}"#]
     {
         assert_eq!(short_under(&scope, &GET, &format!(r#"{{"data":[{record}]}}"#)), None, "{record}");
     }
-    for beside in [r#""phone":1"#, r#""info":{"Email":1}"#, r#""info":["Phone"]"#] {
+    for beside in [r#""phone":1"#, r#""info":{"Fax_No":1}"#, r#""info":["Phone"]"#] {
         let body = format!(r#"{{"data":[{{"id":"1"}}],{beside}}}"#);
         assert_eq!(short_under(&scope, &GET, &body), None, "{body}");
     }
@@ -156,10 +156,10 @@ fn records() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<i16>().prop_map(Value::from),
-        "[ -~]{0,6}|Phone|E-Mail|\\{\"Phone\":1\\}| \\[1\\]|\\\\n".prop_map(Value::from),
+        "[ -~]{0,6}|Phone|Fax-No|\\{\"Phone\":1\\}| \\[1\\]|\\\\n".prop_map(Value::from),
     ];
     leaf.prop_recursive(4, 24, 5, |inner| {
-        let name = "Phone|PHONE|E-Mail|email|Rate|a\\.phone|Owner->Rate|api_name|field_name|id|[a-z]{1,3}";
+        let name = "Phone|PHONE|Fax-No|faxno|Rate|a\\.phone|Owner->Rate|api_name|field_name|id|[a-z]{1,3}";
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
             prop::collection::btree_map(name, inner, 0..5)
@@ -171,7 +171,7 @@ fn records() -> impl Strategy<Value = Value> {
 proptest! {
     #[test]
     fn both_ways_lead_to_the_same_under_rules(data in records(), beside in records(), around in any::<bool>(), name in "info|beside|Phone") {
-        let scope = scope(&["Phone"], &["E-Mail"], &["Phone", "Rate"]);
+        let scope = scope(&["Phone"], &["Fax-No"], &["Phone", "Rate"]);
         let data = if around { json!([data]) } else { data };
         let body = json!({"data": data, name: beside}).to_string();
         for tool in [&GET, &LIST] {
