@@ -153,6 +153,17 @@ static TEMPLATE: Template = Template {
     segments: &[Segment::Fixed("things"), Segment::Argument("id"), Segment::Tenant("org_id"), Segment::Fixed("a b")],
 };
 
+/// The same with two arguments in one segment.
+static JOINED: Template = Template {
+    method: Method::Post,
+    segments: &[
+        Segment::Fixed("things"),
+        Segment::Joined(&[Segment::Argument("id"), Segment::Fixed("."), Segment::Argument("plain")]),
+        Segment::Tenant("org_id"),
+        Segment::Fixed("a b"),
+    ],
+};
+
 const FIELDS: &[FormField] = &[
     FormField { name: "body", style: FieldStyle::Json, media_type: "application/json" },
     FormField { name: "deep", style: FieldStyle::Deep, media_type: "" },
@@ -198,8 +209,9 @@ pub fn request(bytes: &[u8]) {
     let arguments = Arguments::new(values);
     let mut context = Context::default();
     context.tenants.insert("org_id".to_owned(), "700".to_owned());
-    for form in [BodyForm::Json, BodyForm::Form(FIELDS), BodyForm::Multipart(FIELDS)] {
-        let mut builder = Builder::new(&TEMPLATE, &arguments, &context);
+    let forms = [BodyForm::Json, BodyForm::Form(FIELDS), BodyForm::Multipart(FIELDS)];
+    for (template, form) in [&TEMPLATE, &JOINED].into_iter().flat_map(|template| forms.map(|form| (template, form))) {
+        let mut builder = Builder::new(template, &arguments, &context);
         builder.query_tenant("organization_id", "org_id");
         builder.query_constant("always", "this");
         for (name, style) in STYLES {
@@ -221,7 +233,7 @@ pub fn request(bytes: &[u8]) {
                 continue;
             }
         };
-        assert_eq!(request.segments.len(), TEMPLATE.segments.len());
+        assert_eq!(request.segments.len(), template.segments.len());
         assert_eq!((&*request.segments[0], &*request.segments[2], &*request.segments[3]), ("things", "700", "a b"));
         let tenants: Vec<&str> = request
             .query
@@ -235,7 +247,7 @@ pub fn request(bytes: &[u8]) {
             assert!(!body.encode().content_type.is_empty());
         }
         // What is too long is refused, and nothing else is wrong with it.
-        if let Err(error) = target("https://api.example.com", "/v1", &TEMPLATE, &request) {
+        if let Err(error) = target("https://api.example.com", "/v1", template, &request) {
             assert!(error.to_string().contains("bytes"), "{error}");
         }
     }

@@ -9,8 +9,8 @@ import time
 from . import project, vendor
 from .report import Figure, Target
 
-# Product and set: together more than a thousand tools, which takes one set twice.
-SETS = (("books", "books"), ("crm", "crm"), ("desk", "desk"), ("books_again", "books"))
+# Product and set: together a little more than a thousand tools, which takes one set twice.
+SETS = (("books", "books"), ("crm", "crm"), ("desk", "desk"), ("desk_again", "desk"))
 CHANGES = 50
 
 
