@@ -21,6 +21,10 @@ def measure(rounds):
         for product in specs.iterdir():
             if product.name != PRODUCT and (product / "product.yaml").exists():
                 shutil.rmtree(product)
+        # What speaks of every product.
+        for beside in ("bundles", "agents"):
+            shutil.rmtree(specs / beside)
+        (specs / "tags.yaml").unlink()
         for count in range(rounds):
             out = pathlib.Path(directory) / f"out-{count}"
             command = [generator, "--specs", specs, "--out", out, "--runtime", project.ROOT / "runtime"]
