@@ -3,12 +3,12 @@
 //! The whole JSON Schema is much larger; published schemas keep to [`crate::keywords`], and for
 //! these this validator agrees with the `jsonschema` crate, which a test holds it to.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{LazyLock, PoisonError, RwLock};
+use std::sync::LazyLock;
 
 use serde_json::{Map, Number, Value};
 
+use super::remembered::Remembered;
 use crate::keywords::{definition_name, escape};
 
 /// Deepest nesting that is looked at; what is deeper is a fault.
@@ -239,18 +239,10 @@ fn length(
     }
 }
 
-/// Patterns that were met; most stand in many tools.
-static PATTERNS: LazyLock<RwLock<HashMap<String, Option<regex_lite::Regex>>>> = LazyLock::new(RwLock::default);
-
 fn is_match(pattern: &str, text: &str) -> bool {
-    let is_match = |regex: &Option<regex_lite::Regex>| regex.as_ref().is_some_and(|regex| regex.is_match(text));
-    if let Some(known) = PATTERNS.read().unwrap_or_else(PoisonError::into_inner).get(pattern) {
-        return is_match(known);
-    }
-    let regex = regex_lite::Regex::new(pattern).ok();
-    let found = is_match(&regex);
-    PATTERNS.write().unwrap_or_else(PoisonError::into_inner).insert(pattern.to_owned(), regex);
-    found
+    static PATTERNS: LazyLock<Remembered<Option<regex_lite::Regex>>> = LazyLock::new(Remembered::default);
+    let regex = PATTERNS.or_find(pattern, |pattern| regex_lite::Regex::new(pattern).ok());
+    regex.is_some_and(|regex| regex.is_match(text))
 }
 
 fn is_type(value: &Value, name: &str) -> bool {

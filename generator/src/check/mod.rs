@@ -11,6 +11,7 @@ mod examples;
 mod instance;
 mod outcome;
 mod pattern;
+mod remembered;
 mod schema;
 mod texts;
 

@@ -1,8 +1,7 @@
 //! Which regular expressions mean the same in ECMA-262 (with the flag `u`, as JSON Schema asks)
 //! and in the runtime's engine.
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, PoisonError, RwLock};
+use std::sync::LazyLock;
 
 use regex_syntax::ast::parse::Parser;
 use regex_syntax::ast::{
@@ -10,22 +9,17 @@ use regex_syntax::ast::{
     SpecialLiteralKind,
 };
 
+use super::remembered::Remembered;
+
 /// What may be escaped everywhere in ECMA-262, and inside a class besides.
 const ESCAPABLE: &str = "^$\\.*+?()[]{}|/";
 
 /// The first thing in a pattern that other engines may read otherwise, and what to write instead.
 #[must_use]
 pub fn unportable(pattern: &str) -> Option<String> {
-    if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(pattern) {
-        return known.clone();
-    }
-    let fault = examined(pattern);
-    KNOWN.write().unwrap_or_else(PoisonError::into_inner).insert(pattern.to_owned(), fault.clone());
-    fault
+    static KNOWN: LazyLock<Remembered<Option<String>>> = LazyLock::new(Remembered::default);
+    KNOWN.or_find(pattern, examined)
 }
-
-/// What is known of patterns that were met; most stand in many tools.
-static KNOWN: LazyLock<RwLock<HashMap<String, Option<String>>>> = LazyLock::new(RwLock::default);
 
 fn examined(pattern: &str) -> Option<String> {
     let ast = match Parser::new().parse(pattern) {

@@ -1,8 +1,8 @@
 //! What a process has of its audit: a queue, and the way to its end.
 //!
-//! Calls hand in records and go on; only a call that changes something waits, until its intent is written. The queue
-//! has a bound, and a call takes its place in it before it begins, so that no call that was made goes unrecorded
-//! because others came first.
+//! Calls hand in records and go on; a call that changes something waits until its intent is written. The queue has a
+//! bound, and a call takes its place in it before it begins, for which it may have to wait a little, so that no call
+//! that was made goes unrecorded because others came first.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
