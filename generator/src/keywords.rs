@@ -22,51 +22,61 @@ pub enum Shape {
     Named,
 }
 
-/// Every supported keyword.
-pub const KEYWORDS: &[(&str, Shape)] = &[
-    ("title", Shape::Annotation),
-    ("description", Shape::Annotation),
-    ("default", Shape::Annotation),
-    ("examples", Shape::Annotation),
-    ("format", Shape::Annotation),
-    ("type", Shape::Value),
-    ("enum", Shape::Value),
-    ("const", Shape::Value),
-    ("minLength", Shape::Value),
-    ("maxLength", Shape::Value),
-    ("pattern", Shape::Value),
-    ("minimum", Shape::Value),
-    ("maximum", Shape::Value),
-    ("exclusiveMinimum", Shape::Value),
-    ("exclusiveMaximum", Shape::Value),
-    ("multipleOf", Shape::Value),
-    ("minItems", Shape::Value),
-    ("maxItems", Shape::Value),
-    ("uniqueItems", Shape::Value),
-    ("prefixItems", Shape::List),
-    ("items", Shape::Schema),
-    ("required", Shape::Value),
-    ("minProperties", Shape::Value),
-    ("maxProperties", Shape::Value),
-    ("properties", Shape::Named),
-    ("patternProperties", Shape::Named),
-    ("additionalProperties", Shape::Schema),
-    ("propertyNames", Shape::Schema),
-    ("allOf", Shape::List),
-    ("anyOf", Shape::List),
-    ("oneOf", Shape::List),
-    ("not", Shape::Schema),
-    ("if", Shape::Schema),
-    ("then", Shape::Schema),
-    ("else", Shape::Schema),
-    ("$ref", Shape::Value),
-    ("$defs", Shape::Named),
-];
+/// The list of keywords and the look-up in it, which each part of each schema needs, out of one table.
+macro_rules! keywords {
+    ($($name:literal => $shape:ident,)*) => {
+        /// Every supported keyword.
+        pub const KEYWORDS: &[(&str, Shape)] = &[$(($name, Shape::$shape)),*];
 
-/// What the value of a keyword is; `None` for a keyword that cannot be published.
-#[must_use]
-pub fn shape(keyword: &str) -> Option<Shape> {
-    KEYWORDS.iter().find(|(name, _)| *name == keyword).map(|(_, shape)| *shape)
+        /// What the value of a keyword is; `None` for a keyword that cannot be published.
+        #[must_use]
+        pub fn shape(keyword: &str) -> Option<Shape> {
+            match keyword {
+                $($name => Some(Shape::$shape),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+keywords! {
+    "title" => Annotation,
+    "description" => Annotation,
+    "default" => Annotation,
+    "examples" => Annotation,
+    "format" => Annotation,
+    "type" => Value,
+    "enum" => Value,
+    "const" => Value,
+    "minLength" => Value,
+    "maxLength" => Value,
+    "pattern" => Value,
+    "minimum" => Value,
+    "maximum" => Value,
+    "exclusiveMinimum" => Value,
+    "exclusiveMaximum" => Value,
+    "multipleOf" => Value,
+    "minItems" => Value,
+    "maxItems" => Value,
+    "uniqueItems" => Value,
+    "prefixItems" => List,
+    "items" => Schema,
+    "required" => Value,
+    "minProperties" => Value,
+    "maxProperties" => Value,
+    "properties" => Named,
+    "patternProperties" => Named,
+    "additionalProperties" => Schema,
+    "propertyNames" => Schema,
+    "allOf" => List,
+    "anyOf" => List,
+    "oneOf" => List,
+    "not" => Schema,
+    "if" => Schema,
+    "then" => Schema,
+    "else" => Schema,
+    "$ref" => Value,
+    "$defs" => Named,
 }
 
 /// The name behind `#/$defs/<name>`, the only form of reference that is published.

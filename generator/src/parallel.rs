@@ -1,34 +1,24 @@
 //! Work on every core. What comes of it does not depend on their number.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::sync::LazyLock;
+
+use rayon::ThreadPool;
+use rayon::iter::{IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _};
+
+/// Bytes of stack for each thread: one that waits for others takes up further work meanwhile, on top of its own.
+const STACK: usize = 16_000_000;
+
+/// Started once. Without threads, as where the system has none left, the caller works alone.
+static THREADS: LazyLock<Option<ThreadPool>> =
+    LazyLock::new(|| rayon::ThreadPoolBuilder::new().stack_size(STACK).build().ok());
 
 /// What the work makes of each item, in the items' order.
-pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let one_thread = || {
-        let mut done = Vec::new();
-        while let Some((at, item)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, items.get(at)?)))
-        {
-            done.push((at, work(item)));
-        }
-        done
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len());
-    let mut done: Vec<(usize, R)> = thread::scope(|scope| {
-        let started: Vec<_> = (1..threads).map(|_| scope.spawn(one_thread)).collect();
-        let mut done = one_thread();
-        for thread in started {
-            match thread.join() {
-                Ok(more) => done.extend(more),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        done
-    });
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, made)| made).collect()
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + Send) -> Vec<R> {
+    match THREADS.as_ref().filter(|_| items.len() > 1) {
+        // One by one, as some take a hundred times as long as others.
+        Some(threads) => threads.install(|| items.par_iter().with_max_len(1).map(work).collect()),
+        None => items.iter().map(work).collect(),
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What is wrong with the inputs, where, why, and how to mend it.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -9,7 +11,7 @@ use crate::read::pointer::escape;
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Origin {
     /// Path below the specs folder, with forward slashes.
-    pub file: String,
+    pub file: Arc<str>,
     /// JSON pointer (RFC 6901) into the file; empty for the whole file.
     pub pointer: String,
 }
@@ -17,7 +19,7 @@ pub struct Origin {
 impl Origin {
     /// A place in a file.
     #[must_use]
-    pub fn new(file: impl Into<String>, pointer: impl Into<String>) -> Self {
+    pub fn new(file: impl Into<Arc<str>>, pointer: impl Into<String>) -> Self {
         Self { file: file.into(), pointer: pointer.into() }
     }
 

@@ -1,20 +1,20 @@
 //! How many tokens a tool costs a model: o200k over minified `{name, title, description, inputSchema}`.
 
 mod pieces;
+mod table;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, PoisonError, RwLock};
 
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::parallel;
 
-/// Counts tokens, and knows the counts of earlier runs.
-///
-/// Building the tokenizer's tables takes longer than everything else together, so it is put off
-/// until a text is met whose count is not known.
+/// Counts tokens, and knows the counts of earlier runs, so that only what is new is counted.
 #[derive(Debug, Default)]
 pub struct Counter {
     /// Count by the digest of the counted text.
@@ -74,33 +74,38 @@ impl Counter {
     }
 }
 
-/// The counts of pieces that were met.
-static PIECES: LazyLock<RwLock<HashMap<String, usize>>> = LazyLock::new(RwLock::default);
+/// The counts of pieces that were met: texts of schemas consist of the same pieces again and again.
+static PIECES: LazyLock<RwLock<FxHashMap<String, usize>>> = LazyLock::new(RwLock::default);
 
 /// The tokens of a text, o200k.
 #[must_use]
 pub fn count(text: &str) -> usize {
-    let by_tokenizer = |text: &str| tiktoken_rs::o200k_base_singleton().count_ordinary(text);
-    let Some(pieces) = pieces::pieces(text) else { return by_tokenizer(text) };
+    count_up_to(text, usize::MAX)
+}
+
+/// Whether a text has more tokens than `most`.
+pub(crate) fn pass(text: &str, most: usize) -> bool {
+    count_up_to(text, most) > most
+}
+
+/// The tokens of a text, or some number above `most` where it has more.
+fn count_up_to(text: &str, most: usize) -> usize {
     let known = PIECES.read().unwrap_or_else(PoisonError::into_inner);
     let (mut sum, mut new) = (0, Vec::new());
-    for piece in pieces {
-        match known.get(piece) {
-            Some(count) => sum += count,
-            None => new.push((piece.to_owned(), by_tokenizer(piece))),
-        }
-    }
+    // Where the end is not reached, the sum says so.
+    let _ = pieces::pieces(text, &mut |piece| {
+        sum += known.get(piece).copied().unwrap_or_else(|| {
+            let count = table::count(piece.as_bytes());
+            new.push((piece.to_owned(), count));
+            count
+        });
+        if sum > most { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
     drop(known);
     if !new.is_empty() {
-        sum += new.iter().map(|(_, count)| count).sum::<usize>();
         PIECES.write().unwrap_or_else(PoisonError::into_inner).extend(new);
     }
     sum
-}
-
-/// Has the tokenizer's tables built beside what else is done.
-pub(crate) fn prepare() {
-    std::thread::spawn(tiktoken_rs::o200k_base_singleton);
 }
 
 /// SHA-256, in lower-case hexadecimal.
@@ -130,6 +135,13 @@ mod tests {
         assert_eq!(counter.fresh(), 1);
         counter.count("hello world");
         assert_eq!(counter.fresh(), 1);
+    }
+
+    #[test]
+    fn tells_whether_a_text_passes_a_number_of_tokens() {
+        assert!(pass("hello world", 1));
+        assert!(!pass("hello world", 2));
+        assert!(!pass("", 0));
     }
 
     #[test]

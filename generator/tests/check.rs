@@ -165,7 +165,7 @@ fn files_stay_readable() {
     let found = problems.sorted();
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].code, found[0].severity), ("file-size", Severity::Error));
-    assert_eq!(found[0].origin.file, "shop/resources/orders.yaml");
+    assert_eq!(found[0].origin.file.as_ref(), "shop/resources/orders.yaml");
 }
 
 #[test]

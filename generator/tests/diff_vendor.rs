@@ -110,7 +110,7 @@ fn alter(before: &Head, folder: &Path) -> Altered {
     for _ in 0..3 {
         let gone = before.server.products[SET].operations.iter().find_map(|one| match &one.outcome {
             Outcome::Tools(tools)
-                if tools.len() == 1 && one.key.starts_with("DELETE ") && !out.files.contains(&one.origin.file) =>
+                if tools.len() == 1 && one.key.starts_with("DELETE ") && !out.files.contains(&*one.origin.file) =>
             {
                 Some((one, &tools[0]))
             }

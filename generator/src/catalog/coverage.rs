@@ -116,7 +116,7 @@ pub(super) fn coverage(sources: &Sources, product: &Product, drafts: &Server, be
     for operation in &product.operations {
         let state = match &operation.outcome {
             Outcome::Tools(_) => State::Tool,
-            _ if drafted.contains(&(&operation.key, &operation.origin.file)) => State::Draft,
+            _ if drafted.contains(&(operation.key.as_str(), &*operation.origin.file)) => State::Draft,
             _ if asked.contains(operation.key.as_str()) => State::Asked,
             Outcome::Broken(_) => State::Reason,
             Outcome::Unused => State::Unused,
@@ -159,14 +159,14 @@ pub(super) fn coverage(sources: &Sources, product: &Product, drafts: &Server, be
 }
 
 /// Operations that a draft is about.
-fn drafted<'a>(product: &Product, drafts: &'a Server) -> BTreeSet<(&'a String, &'a String)> {
+fn drafted<'a>(product: &Product, drafts: &'a Server) -> BTreeSet<(&'a str, &'a str)> {
     let with_drafts = drafts.products.get(&product.name);
     let made = with_drafts.into_iter().flat_map(|product| &product.operations);
     let is_draft = |operation: &&Operation| match &operation.outcome {
         Outcome::Tools(names) => names.iter().all(|name| drafts.tools.get(name).is_some_and(|tool| tool.draft)),
         _ => false,
     };
-    made.filter(is_draft).map(|operation| (&operation.key, &operation.origin.file)).collect()
+    made.filter(is_draft).map(|operation| (operation.key.as_str(), &*operation.origin.file)).collect()
 }
 
 /// Operations that the server asks by itself, so that a tool's call can be made or checked.

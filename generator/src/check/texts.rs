@@ -1,5 +1,7 @@
 //! Rules over texts: there, short, and readable by a person in full.
 
+use std::fmt::Display;
+
 use serde_json::Value;
 
 use super::{codes, report};
@@ -25,7 +27,7 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
         if text.trim().is_empty() {
             report(problems, &codes::TEXT_MISSING, &doc.join(member), format!("`{}` has no {member}", tool.name));
         }
-        visible(text, &format!("the {member} of `{}`", tool.name), &doc.join(member), problems);
+        visible(text, format_args!("the {member} of `{}`", tool.name), &doc.join(member), problems);
     }
     length(tool, problems);
     // What every server's instructions say once needs no text here. A draft says what its description does.
@@ -50,10 +52,13 @@ pub(super) fn tool(tool: &Tool, problems: &mut Problems) {
     for (index, example) in tool.examples.iter().enumerate() {
         let origin = doc.join("examples").join(&index.to_string());
         visible(&example.ask, "the question", &origin.join("ask"), problems);
-        let what = format!("an example of `{}`", tool.name);
-        strings(&Value::Object(example.arguments.clone()), &mut |text| {
-            visible(text, &what, &origin.join("arguments"), problems);
-        });
+        let arguments = origin.join("arguments");
+        for (name, value) in &example.arguments {
+            let mut see =
+                |text: &str| visible(text, format_args!("an example of `{}`", tool.name), &arguments, problems);
+            see(name);
+            strings(value, &mut see);
+        }
     }
 }
 
@@ -84,7 +89,7 @@ fn length(tool: &Tool, problems: &mut Problems) {
 /// vendor's description; either way a model reads them.
 fn schema_texts(tool: &Tool, problems: &mut Problems) {
     for (name, schema) in tool.input_schema.iter().filter(|(name, _)| *name != "properties") {
-        strings(schema, &mut |text| visible(text, &format!("`{name}` of the schema"), &tool.spec_origin, problems));
+        strings(schema, &mut |text| visible(text, format_args!("`{name}` of the schema"), &tool.spec_origin, problems));
     }
     let properties = tool.input_schema.get("properties").and_then(Value::as_object);
     for (name, schema) in properties.into_iter().flatten() {
@@ -93,7 +98,9 @@ fn schema_texts(tool: &Tool, problems: &mut Problems) {
             .iter()
             .find(|argument| argument.name == *name)
             .map_or(&tool.spec_origin, |argument| &argument.origin);
-        strings(schema, &mut |text| visible(text, &format!("argument `{name}` of `{}`", tool.name), origin, problems));
+        strings(schema, &mut |text| {
+            visible(text, format_args!("argument `{name}` of `{}`", tool.name), origin, problems);
+        });
     }
 }
 
@@ -115,7 +122,7 @@ fn strings(value: &Value, visit: &mut dyn FnMut(&str)) {
 }
 
 /// Reports the first character of a text that a reader cannot see.
-fn visible(text: &str, what: &str, origin: &Origin, problems: &mut Problems) {
+fn visible(text: &str, what: impl Display, origin: &Origin, problems: &mut Problems) {
     if let Some((at, c)) = text.char_indices().find(|(_, c)| plain::is_invisible(*c)) {
         let message = format!("{what} holds U+{:04X} at byte {at}", u32::from(c));
         report(problems, &codes::INVISIBLE_CHARACTER, origin, message);

@@ -268,15 +268,15 @@ fn concerns(place: &Place, tool: &Tool, roots: &[Origin]) -> bool {
     };
     let meets = |root: &str| is_inside(&place.pointer, root) || is_inside(root, &place.pointer);
     match CauseKind::of(&place.file) {
-        CauseKind::Doc => place.file == tool.doc_origin.file && meets(&tool.doc_origin.pointer),
+        CauseKind::Doc => place.file == *tool.doc_origin.file && meets(&tool.doc_origin.pointer),
         CauseKind::ResourceSpec => {
-            place.file == tool.spec_origin.file
+            place.file == *tool.spec_origin.file
                 && (meets(&tool.spec_origin.pointer) || !is_inside(&place.pointer, "/methods"))
         }
         CauseKind::Product => place.file == format!("{}/product.yaml", tool.product),
         CauseKind::VendorDescription => {
             place.file.split('/').next() == Some(&tool.product)
-                && roots.iter().any(|root| root.file == place.file && meets(&root.pointer))
+                && roots.iter().any(|root| *root.file == place.file && meets(&root.pointer))
         }
         _ => false,
     }

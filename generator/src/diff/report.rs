@@ -15,6 +15,7 @@ use super::finding::{Finding, Kind};
 use super::rules::{Group, Severity};
 use super::signs::visible;
 use super::words::{Piece, pieces};
+use crate::ir::Server;
 use crate::numbers::counted;
 use crate::problem::Problems;
 use crate::read::Sources;
@@ -34,6 +35,8 @@ pub struct Report {
     pub same: usize,
     /// What could not be compared.
     pub notes: Vec<String>,
+    /// What was compared. It is taken apart with the report, which a program that ends leaves out.
+    pub(super) _server: Server,
 }
 
 impl Report {

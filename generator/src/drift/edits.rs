@@ -80,7 +80,7 @@ impl Edits {
     pub fn json(&self) -> Value {
         let all = self.list.iter();
         all.map(
-            |edit| json!({"file": edit.origin.file, "pointer": edit.origin.pointer, "from": edit.from, "to": edit.to}),
+            |edit| json!({"file": &*edit.origin.file, "pointer": edit.origin.pointer, "from": edit.from, "to": edit.to}),
         )
         .collect()
     }

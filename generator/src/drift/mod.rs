@@ -97,7 +97,7 @@ pub fn compare_with(options: &Options, inputs: &Inputs) -> Result<Drift, Failure
         let known: Vec<String> =
             inputs.files.iter().map(|(name, _)| format!("{}/{}/{name}", options.product, inputs::FOLDER)).collect();
         // Numbers of operations are kept: users go by them.
-        for operation in ours.iter_mut().filter(|one| !known.contains(&one.origin.file)) {
+        for operation in ours.iter_mut().filter(|one| known.iter().all(|file| **file != *one.origin.file)) {
             operation.key.clear();
         }
     }

@@ -155,7 +155,7 @@ pub fn tool<'a>(compiled: &'a Compiled, tool: &'a Tool) -> Option<ToolExplanatio
 
 /// A place with its line.
 pub(crate) fn place_of(sources: &Sources, origin: &Origin) -> FilePlace {
-    FilePlace { file: origin.file.clone(), line: sources.files.locate(origin, true).map(|place| place.line) }
+    FilePlace { file: origin.file.to_string(), line: sources.files.locate(origin, true).map(|place| place.line) }
 }
 
 fn told(sources: &Sources, operation: Operation) -> OperationTold {

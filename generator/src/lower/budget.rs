@@ -4,11 +4,14 @@
 //! An argument itself is never left out, nor what an object requires, nor what a curated line or an
 //! example names. What was left out can still be sent where the object is open; the report tells it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::draft::Draft;
+use super::draft::{Draft, Field};
 use crate::brief;
 use crate::keywords::{self, Shape};
 use crate::tokens;
@@ -17,8 +20,6 @@ use crate::tokens;
 struct Branch<'a> {
     /// `items/properties/tags`: the way from an argument's schema, or a definition's, to the member.
     place: Vec<String>,
-    /// How many members stand around it.
-    depth: usize,
     /// What it is called.
     name: &'a str,
     schema: &'a Value,
@@ -30,6 +31,12 @@ impl Branch<'_> {
         tokens::count(&self.schema.to_string()) + tokens::count(self.name) + 2
     }
 }
+
+/// A step on the way to a member: a keyword, a name, or a number.
+type Step<'a> = Cow<'a, str>;
+
+/// Is told of optional members: the way, how many members stand around it and it itself, what it is called, its schema.
+type Visit<'v, 'a> = &'v mut dyn FnMut(&[Step<'a>], usize, &'a str, &'a Value);
 
 /// What the budget did.
 #[derive(Debug, Default)]
@@ -49,26 +56,27 @@ const SENTENCE: usize = 160;
 /// Applies the product's budget: texts inside arguments are shortened, then deep members left out.
 pub(super) fn apply(draft: &mut Draft) -> Cut {
     let Some(budget) = draft.product.spec.schema_tokens else { return Cut::default() };
-    let mut root: Map<String, Value> =
-        draft.fields.iter().map(|field| (field.name.clone(), Value::Object(field.schema.clone()))).collect();
-    let mut definitions = draft.definitions.clone();
+    if is_small(draft, budget) {
+        return Cut::default();
+    }
     let kept = kept(draft);
+    let taken = |field: &mut Field| (field.name.clone(), Value::Object(std::mem::take(&mut field.schema)));
+    let mut root: Map<String, Value> = draft.fields.iter_mut().map(taken).collect();
+    let mut definitions = std::mem::take(&mut draft.definitions);
     let mut cut = Vec::new();
-    // Counted anew only where something was left out since: counting is what takes long here.
-    let mut over = excess(&root, &definitions, budget);
-    if over > 0 {
+    // Counting is what takes long here: whether it passes the budget is known long before the end.
+    let mut over = 0;
+    if tokens::pass(&written(&root, &definitions), budget) {
         for (holder, schemas) in [("", &mut root), ("$defs", &mut definitions)] {
             for (name, schema) in schemas {
                 shorten(schema, &[holder.to_owned(), name.clone()], holder == "$defs", &mut cut);
             }
         }
-        if !cut.is_empty() {
-            over = excess(&root, &definitions, budget);
-        }
+        over = excess(&root, &definitions, budget);
     }
     while over > 0 {
         let mut saved = 0;
-        for (tokens, place) in deepest(&branches(&root, &definitions, &kept)) {
+        for (tokens, place) in deepest(&root, &definitions, &kept) {
             if saved > over {
                 break;
             }
@@ -121,12 +129,43 @@ fn shorten(schema: &mut Value, place: &[String], own: bool, cut: &mut Vec<String
     }
 }
 
-/// How many tokens the schema has too many. Counting is dear, and a token of a schema has more than two bytes:
-/// what is small is not counted.
+/// Whether nothing can be over. A token of a schema has more than two bytes, so that most are not counted.
+fn is_small(draft: &Draft, budget: usize) -> bool {
+    let mut left = Left(budget * 2);
+    let fields = draft.fields.iter().map(|field| (&field.name, &field.schema));
+    left.write_json(fields.collect::<BTreeMap<_, _>>())
+        && (draft.definitions.is_empty() || left.write_json(&draft.definitions))
+}
+
+/// Room for bytes: what is written is counted, and refused where it is more.
+struct Left(usize);
+
+impl Left {
+    fn write_json(&mut self, value: impl Serialize) -> bool {
+        serde_json::to_writer(self, &value).is_ok()
+    }
+}
+
+impl io::Write for Left {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::StorageFull)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// How many tokens the schema has too many.
 fn excess(root: &Map<String, Value>, definitions: &Map<String, Value>, budget: usize) -> usize {
+    tokens::count(&written(root, definitions)).saturating_sub(budget)
+}
+
+/// What is counted.
+fn written(root: &Map<String, Value>, definitions: &Map<String, Value>) -> String {
     let text = |schemas: &Map<String, Value>| serde_json::to_string(schemas).unwrap_or_default();
-    let both = if definitions.is_empty() { text(root) } else { format!("{}{}", text(root), text(definitions)) };
-    if both.len() <= budget * 2 { 0 } else { tokens::count(&both).saturating_sub(budget) }
+    if definitions.is_empty() { text(root) } else { text(root) + &text(definitions) }
 }
 
 /// Places that curated lines and examples use: `lines/*/due`.
@@ -162,60 +201,72 @@ fn ways_in(value: &Value, way: &str, ways: &mut BTreeSet<String>) {
 }
 
 /// Tokens and places of the deepest branches, the dearest first.
-fn deepest(branches: &[Branch]) -> Vec<(usize, Vec<String>)> {
-    let depth = branches.iter().map(|branch| branch.depth).max();
-    let deepest = branches.iter().filter(|branch| Some(branch.depth) == depth);
-    let mut out: Vec<_> = deepest.map(|branch| (branch.tokens(), branch.place.clone())).collect();
+fn deepest(
+    root: &Map<String, Value>,
+    definitions: &Map<String, Value>,
+    kept: &BTreeSet<String>,
+) -> Vec<(usize, Vec<String>)> {
+    let (mut most, mut found) = (0, Vec::new());
+    optional(root, definitions, &mut |way, depth, name, schema| {
+        // Most members are not as deep, and nothing is made of them.
+        if depth < most {
+            return;
+        }
+        let place: Vec<String> = way.iter().map(|step| step.clone().into_owned()).collect();
+        if is_kept(&place, kept) {
+            return;
+        }
+        if depth > most {
+            most = depth;
+            found.clear();
+        }
+        found.push(Branch { place, name, schema });
+    });
+    let mut out: Vec<_> = found.into_iter().map(|branch| (branch.tokens(), branch.place)).collect();
     out.sort_by(|a, b| (b.0, &a.1).cmp(&(a.0, &b.1)));
     out
 }
 
-fn branches<'a>(
-    root: &'a Map<String, Value>,
-    definitions: &'a Map<String, Value>,
-    kept: &BTreeSet<String>,
-) -> Vec<Branch<'a>> {
-    let mut found = Vec::new();
+/// Visits every member that need not be given.
+fn optional<'a>(root: &'a Map<String, Value>, definitions: &'a Map<String, Value>, visit: Visit<'_, 'a>) {
     for (holder, schemas) in [("", root), ("$defs", definitions)] {
         for (name, schema) in schemas {
             // A definition is met inside an argument at least.
-            collect(schema, &[holder.to_owned(), name.clone()], usize::from(holder == "$defs"), kept, &mut found);
+            let depth = usize::from(holder == "$defs");
+            inside(schema, &mut vec![holder.into(), name.into()], depth, visit);
         }
     }
-    found
 }
 
-fn collect<'a>(
-    schema: &'a Value,
-    place: &[String],
-    depth: usize,
-    kept: &BTreeSet<String>,
-    found: &mut Vec<Branch<'a>>,
-) {
+fn inside<'a>(schema: &'a Value, way: &mut Vec<Step<'a>>, depth: usize, visit: Visit<'_, 'a>) {
     let Value::Object(members) = schema else { return };
-    let required = required(schema);
+    let around = way.len();
+    let mut required = None;
     for (keyword, value) in members {
-        let below = |step: &str| [place, &[keyword.clone(), step.to_owned()]].concat();
+        way.push(keyword.into());
         match (keywords::shape(keyword), value) {
             (Some(Shape::Named), Value::Object(named)) => {
+                let is_member = keyword == "properties";
                 for (name, inner) in named {
-                    let place = below(name);
-                    if keyword == "properties" && !required.contains(name) && !is_kept(&place, kept) {
-                        found.push(Branch { place: place.clone(), depth: depth + 1, name, schema: inner });
+                    way.push(name.into());
+                    if is_member && !required.get_or_insert_with(|| self::required(schema)).contains(name.as_str()) {
+                        visit(way, depth + 1, name, inner);
                     }
-                    collect(inner, &place, depth + usize::from(keyword == "properties"), kept, found);
+                    inside(inner, way, depth + usize::from(is_member), visit);
+                    way.pop();
                 }
             }
-            (Some(Shape::Schema), _) => {
-                collect(value, &[place, std::slice::from_ref(keyword)].concat(), depth, kept, found);
-            }
+            (Some(Shape::Schema), _) => inside(value, way, depth, visit),
             (Some(Shape::List), Value::Array(list)) => {
                 for (at, inner) in list.iter().enumerate() {
-                    collect(inner, &below(&at.to_string()), depth, kept, found);
+                    way.push(at.to_string().into());
+                    inside(inner, way, depth, visit);
+                    way.pop();
                 }
             }
             _ => {}
         }
+        way.truncate(around);
     }
 }
 
@@ -230,14 +281,14 @@ fn is_kept(place: &[String], kept: &BTreeSet<String>) -> bool {
 }
 
 /// Names that an object or one of its alternatives requires.
-fn required(schema: &Value) -> BTreeSet<String> {
+fn required(schema: &Value) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     keywords::walk_where(schema, "", &mut |inner, at| {
         if at.contains("/properties/") || at.contains("/items") {
             return false;
         }
         let list = inner.get("required").and_then(Value::as_array).into_iter().flatten();
-        names.extend(list.filter_map(Value::as_str).map(str::to_owned));
+        names.extend(list.filter_map(Value::as_str));
         true
     });
     names
@@ -338,12 +389,28 @@ mod tests {
             "tree": {"$ref": "#/$defs/Node"},
         }));
         let definitions = object(json!({"Node": {"properties": {"name": {}}}}));
-        let found = branches(&root, &definitions, &BTreeSet::from(["lines/*/kept".to_owned()]));
-        let mut ways: Vec<(String, usize)> = found.iter().map(|branch| (told(&branch.place), branch.depth)).collect();
+        let mut ways: Vec<(String, usize)> = Vec::new();
+        optional(&root, &definitions, &mut |way, depth, _, _| {
+            ways.push((told(&way.iter().map(ToString::to_string).collect::<Vec<_>>()), depth));
+        });
         ways.sort();
-        let expected =
-            [("$defs/Node/name", 2), ("lines/*/a", 1), ("lines/*/b", 1), ("lines/*/tags", 1), ("lines/*/tags/deep", 2)];
+        let expected = [
+            ("$defs/Node/name", 2),
+            ("lines/*/a", 1),
+            ("lines/*/b", 1),
+            ("lines/*/kept", 1),
+            ("lines/*/tags", 1),
+            ("lines/*/tags/deep", 2),
+        ];
         assert_eq!(ways, expected.map(|(place, depth)| (place.to_owned(), depth)));
+        let places = |kept: &[&str]| -> Vec<String> {
+            let kept = kept.iter().map(|way| (*way).to_owned()).collect();
+            deepest(&root, &definitions, &kept).iter().map(|(_, place)| told(place)).collect()
+        };
+        assert_eq!(places(&[]), ["lines/*/tags/deep", "$defs/Node/name"]);
+        assert_eq!(places(&["any/name"]), ["lines/*/tags/deep"]);
+        let all = ["lines/*/kept", "lines/*/tags", "lines/*/tags/deep", "name"];
+        assert_eq!(places(&all), ["lines/*/a", "lines/*/b"]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What a tool tells of fields: which it is known to reveal or test, and which of its arguments name fields.
 
 use std::collections::BTreeSet;
+use std::ptr;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -117,7 +119,9 @@ fn fields(draft: &Draft, shown: &[String]) -> BTreeSet<String> {
     }
     for answer in answers(draft.files, &draft.operation.origin) {
         let place = draft.spec.result.at.split('/').skip(1).map(str::to_owned).collect::<Vec<_>>();
-        described(draft.files, &answer, &place, &mut Vec::new(), &mut found);
+        if let Some(schema) = draft.files.at(&answer) {
+            described(draft.files, (answer.file, schema), &place, &mut Vec::new(), &mut found);
+        }
     }
     let keep = &draft.spec.result.keep;
     if !keep.is_empty() {
@@ -140,66 +144,68 @@ pub(super) fn answers(files: &Files, operation: &Origin) -> Vec<Origin> {
     found
 }
 
+/// A schema and the file that it stands in. By its address it is known, which costs nothing to tell.
+type Placed<'f> = (Arc<str>, &'f Value);
+
 /// Names of the properties that a schema describes at any depth, below `way`.
-fn described(files: &Files, place: &Origin, way: &[String], seen: &mut Vec<Origin>, out: &mut BTreeSet<String>) {
+fn described<'f>(
+    files: &'f Files,
+    place: Placed<'f>,
+    way: &[String],
+    seen: &mut Vec<*const Value>,
+    out: &mut BTreeSet<String>,
+) {
     let Some((first, rest)) = way.split_first() else {
         described_below(files, place, seen, out);
         return;
     };
-    let Ok(place) = reference::end(files, place) else { return };
-    if seen.len() >= DEEPEST || seen.contains(&place) {
+    let Some((file, schema)) = followed(files, place) else { return };
+    let Value::Object(members) = schema else { return };
+    if seen.len() >= DEEPEST || seen.contains(&ptr::from_ref(schema)) {
         return;
     }
-    let Some(Value::Object(schema)) = files.at(&place) else { return };
-    seen.push(place.clone());
-    if schema.get("properties").and_then(|properties| properties.get(first)).is_some() {
-        described(files, &place.join("properties").join(first), rest, seen, out);
+    seen.push(schema);
+    if let Some(inner) = members.get("properties").and_then(|properties| properties.get(first)) {
+        described(files, (file.clone(), inner), rest, seen, out);
     }
-    for (part, _) in parts(schema, &place) {
-        described(files, &part, way, seen, out);
+    for part in parts(members) {
+        described(files, (file.clone(), part), way, seen, out);
     }
     seen.pop();
 }
 
 /// All names below a schema, level by level, so that each schema is looked at once, where it stands highest.
-fn described_below(files: &Files, place: &Origin, seen: &[Origin], out: &mut BTreeSet<String>) {
-    let mut known: BTreeSet<Origin> = seen.iter().cloned().collect();
-    let mut level: Vec<(Origin, &Value)> = files.at(place).map(|schema| (place.clone(), schema)).into_iter().collect();
+fn described_below<'f>(files: &'f Files, place: Placed<'f>, seen: &[*const Value], out: &mut BTreeSet<String>) {
+    let mut known: BTreeSet<*const Value> = seen.iter().copied().collect();
+    let mut level = vec![place];
     for _ in seen.len()..DEEPEST {
         let mut below = Vec::new();
-        for (place, schema) in level.into_iter().filter_map(|(place, schema)| followed(files, place, schema)) {
-            let Value::Object(schema) = schema else { continue };
-            if known.contains(&place) {
+        for (file, schema) in level.into_iter().filter_map(|place| followed(files, place)) {
+            let Value::Object(members) = schema else { continue };
+            if !known.insert(schema) {
                 continue;
             }
-            if let Some(Value::Object(properties)) = schema.get("properties") {
-                let inside = place.join("properties");
+            if let Some(Value::Object(properties)) = members.get("properties") {
                 out.extend(properties.keys().cloned());
-                below.extend(properties.iter().map(|(name, schema)| (inside.join(name), schema)));
+                below.extend(properties.values().map(|schema| (file.clone(), schema)));
             }
-            below.extend(parts(schema, &place));
-            known.insert(place);
+            below.extend(parts(members).map(|schema| (file.clone(), schema)));
         }
         level = below;
     }
 }
 
-/// Where the references that start at a schema end, and what stands there.
-fn followed<'f>(files: &'f Files, place: Origin, schema: &'f Value) -> Option<(Origin, &'f Value)> {
-    let Some(text) = schema.get("$ref").and_then(Value::as_str) else { return Some((place, schema)) };
-    let target = reference::target(files, &place.join("$ref"), text).ok()?;
+/// Where the references that start at a schema end.
+fn followed<'f>(files: &'f Files, (file, schema): Placed<'f>) -> Option<Placed<'f>> {
+    let Some(text) = schema.get("$ref").and_then(Value::as_str) else { return Some((file, schema)) };
+    let target = reference::target(files, &Origin::new(file, ""), text).ok()?;
     let end = reference::end(files, &target).ok()?;
     let schema = files.at(&end)?;
-    Some((end, schema))
+    Some((end.file, schema))
 }
 
 /// Schemas that stand for the same level: items of a list, and what is combined.
-fn parts<'f>(schema: &'f Map<String, Value>, place: &Origin) -> Vec<(Origin, &'f Value)> {
-    let mut out: Vec<(Origin, &Value)> =
-        schema.get("items").map(|items| (place.join("items"), items)).into_iter().collect();
-    for keyword in ["allOf", "anyOf", "oneOf"] {
-        let all = schema.get(keyword).and_then(Value::as_array).into_iter().flatten().enumerate();
-        out.extend(all.map(|(index, one)| (place.join(keyword).join(&index.to_string()), one)));
-    }
-    out
+fn parts(schema: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+    let combined = ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|keyword| schema.get(keyword)?.as_array());
+    schema.get("items").into_iter().chain(combined.flatten())
 }

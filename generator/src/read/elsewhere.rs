@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::files::references;
 use super::pointer;
 use crate::format::ProductSpec;
 use crate::problem::{Origin, Problems};
@@ -47,20 +46,35 @@ pub(crate) fn map(
     exists: &dyn Fn(&str) -> bool,
     value: &mut Value,
 ) -> Vec<String> {
-    let by_url: Vec<(String, String)> =
-        references(value).into_iter().filter(|(_, reference)| is_url(reference)).collect();
     let mut used = Vec::new();
-    for (place, reference) in by_url {
-        let (url, fragment) = reference.split_once('#').unwrap_or((&reference, ""));
-        let Some((line, file)) = local(folder, url, spec, exists) else { continue };
-        let mapped =
-            if file == path { format!("#{fragment}") } else { format!("{}#{fragment}", relative(path, &file)) };
-        if let Some(slot) = value.pointer_mut(&place) {
-            *slot = Value::String(mapped);
-        }
+    change(value, &mut |reference| {
+        let (url, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let Some((line, file)) = local(folder, url, spec, exists) else { return };
         used.push(line);
-    }
+        *reference =
+            if file == path { format!("#{fragment}") } else { format!("{}#{fragment}", relative(path, &file)) };
+    });
     used
+}
+
+/// Changes every reference by URL, in the order of the text.
+fn change(value: &mut Value, to: &mut dyn FnMut(&mut String)) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(reference) if name == "$ref" => {
+                        if is_url(reference) {
+                            to(reference);
+                        }
+                    }
+                    _ => change(member, to),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| change(item, to)),
+        _ => {}
+    }
 }
 
 /// The file of the product that a URL stands for, and the line that says so. Where several would

@@ -1,7 +1,6 @@
 //! The input files by path.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
@@ -93,6 +92,17 @@ impl Files {
         self.by_path.insert(path, file);
     }
 
+    /// Adds what was read for the product of a folder. What several products refer to stands as the one has it whose
+    /// folder it is in, since it alone corrects it.
+    pub(super) fn extend(&mut self, folder: &str, read: Self) {
+        for (path, file) in read.by_path {
+            let is_own = path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+            if is_own || !self.by_path.contains_key(&path) {
+                self.by_path.insert(path, file);
+            }
+        }
+    }
+
     pub(crate) fn value_mut(&mut self, path: &str) -> Option<&mut Value> {
         self.by_path.get_mut(path)?.value.as_mut()
     }
@@ -141,53 +151,25 @@ fn report(path: &str, file: &mut SourceFile, fault: Fault, usable: bool, problem
     });
 }
 
-/// Every `$ref` in a value, each with the pointer to it, in the order of the text.
-pub(crate) fn references(value: &Value) -> Vec<(String, String)> {
+/// Every `$ref` in a value, in the order of the text.
+pub(crate) fn references(value: &Value) -> Vec<&str> {
     let mut found = Vec::new();
-    collect(value, &mut Vec::new(), &mut found);
+    collect(value, &mut found);
     found
 }
 
-/// One step of the way to a reference.
-#[derive(Clone, Copy)]
-enum Step<'v> {
-    Member(&'v str),
-    Item(usize),
-}
-
 // Recursion is bounded: nothing deeper than `text::MAX_DEPTH` is ever read.
-fn collect<'v>(value: &'v Value, way: &mut Vec<Step<'v>>, found: &mut Vec<(String, String)>) {
+fn collect<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
                 match member {
-                    Value::String(reference) if name == "$ref" => {
-                        let pointer = way.iter().fold(String::new(), |mut pointer, step| {
-                            // Writing to a string cannot fail.
-                            let _ = match step {
-                                Step::Member(name) => write!(pointer, "/{}", pointer::escape(name)),
-                                Step::Item(index) => write!(pointer, "/{index}"),
-                            };
-                            pointer
-                        });
-                        found.push((pointer + "/$ref", reference.clone()));
-                    }
-                    Value::Object(_) | Value::Array(_) => {
-                        way.push(Step::Member(name));
-                        collect(member, way, found);
-                        way.pop();
-                    }
-                    _ => {}
+                    Value::String(reference) if name == "$ref" => found.push(reference),
+                    _ => collect(member, found),
                 }
             }
         }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                way.push(Step::Item(index));
-                collect(item, way, found);
-                way.pop();
-            }
-        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
         _ => {}
     }
 }

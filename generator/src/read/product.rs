@@ -14,9 +14,9 @@ use crate::format::{Correction, ProductSpec};
 use crate::parallel;
 use crate::problem::{Origin, Problems};
 use crate::resolve::reference::file_of;
-use crate::tokens;
 
-/// Reads `specs/<folder>/`. Nothing where its `product.yaml` says nothing usable.
+/// Reads `specs/<folder>/` and what it refers to, into files of its own. Nothing where its `product.yaml` says nothing
+/// usable.
 pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut Problems) -> Option<ProductSource> {
     let path = format!("{folder}/product.yaml");
     let origin = Origin::new(path.clone(), "");
@@ -34,10 +34,6 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
     let mut value = files.get(&path)?.value.clone()?;
     let corrections = take_corrections(&mut value, &origin, problems);
     let spec: ProductSpec = typed(value, &origin, problems)?;
-    if spec.schema_tokens.is_some() {
-        // Tokens will be counted, and the tables for that take longer than all else.
-        tokens::prepare();
-    }
     if spec.product != folder {
         problems.error(
             "wrong-name",
@@ -52,8 +48,7 @@ pub(super) fn read(specs: &Path, folder: &str, files: &mut Files, problems: &mut
         let place = origin.join("corrections").join(&index.to_string());
         correct::apply(folder, correction, &place, files, problems);
     }
-    let below = format!("{folder}/");
-    files.change(|path| path.starts_with(&below) && path != origin.file, openapi::spellings::mend);
+    files.change(|path| path != &*origin.file, openapi::spellings::mend);
     let descriptions = descriptions
         .into_iter()
         .filter(|path| files.get(path).and_then(|file| file.value.as_ref()).is_some())
@@ -164,15 +159,11 @@ struct Description {
 fn description(specs: &Path, folder: &str, path: &str, spec: &ProductSpec, files: &Files) -> Description {
     let (mut file, problems) =
         if files.get(path).is_none() { disk::load(specs, path) } else { (None, Problems::default()) };
+    let used = match file.as_mut().and_then(|file| file.value.as_mut()) {
+        Some(value) => elsewhere::map(folder, path, spec, &|file| specs.join(file).is_file(), value),
+        None => Vec::new(),
+    };
     let value = file.as_ref().or_else(|| files.get(path)).and_then(|file| file.value.as_ref());
-    let mut found = value.map(references).unwrap_or_default();
-    let mut used = Vec::new();
-    if let Some(value) = file.as_mut().and_then(|file| file.value.as_mut())
-        && found.iter().any(|(_, reference)| elsewhere::is_url(reference))
-    {
-        used = elsewhere::map(folder, path, spec, &|file| specs.join(file).is_file(), value);
-        found = references(value);
-    }
-    let referred = found.iter().filter_map(|(_, reference)| file_of(path, reference)).collect();
+    let referred = value.into_iter().flat_map(references).filter_map(|reference| file_of(path, reference)).collect();
     Description { file, problems, used, referred }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::files::Files;
 use super::{disk, product, shared};
 use crate::format::{AgentSpec, BundleSpec, Correction, DataCentres, MethodDoc, ProductSpec, ResourceSpec, Tags};
+use crate::parallel;
 use crate::problem::{Origin, Problem, Problems};
 
 /// Everything that was read, and what was wrong with it.
@@ -110,11 +111,21 @@ pub(super) fn read(specs: &Path) -> Sources {
     let tags = shared::tags(specs, &mut files, &mut problems);
     let bundles = shared::bundles(specs, &mut files, &mut problems);
     let agents = shared::agents(specs, &mut files, &mut problems);
-    let products = names
-        .iter()
+    let folders: Vec<String> = names
+        .into_iter()
         .filter(|(name, is_folder)| *is_folder && !name.starts_with('_') && name != "bundles" && name != "agents")
-        .filter_map(|(name, _)| product::read(specs, name, &mut files, &mut problems))
+        .map(|(name, _)| name)
         .collect();
+    let read = parallel::map(&folders, |folder| {
+        let (mut files, mut problems) = (Files::default(), Problems::default());
+        (product::read(specs, folder, &mut files, &mut problems), files, problems)
+    });
+    let mut products = Vec::new();
+    for (folder, (product, own, found)) in folders.iter().zip(read) {
+        products.extend(product);
+        files.extend(folder, own);
+        problems.append(found);
+    }
     let problems = problems.sorted().into_iter().cloned().collect();
     Sources { files, products, data_centres, tags, bundles, agents, problems }
 }

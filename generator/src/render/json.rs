@@ -112,7 +112,7 @@ fn at(origin: &Origin, at_key: bool, sources: &Sources) -> At {
     let text = sources.files.get(&origin.file).map(|file| file.text.as_str());
     let underlined = place.as_ref().zip(text).map(|(place, text)| text[place.span.clone()].chars().count());
     At {
-        file: origin.file.clone(),
+        file: origin.file.to_string(),
         pointer: origin.pointer.clone(),
         line: place.as_ref().map(|place| place.line),
         column: place.as_ref().map(|place| place.column),

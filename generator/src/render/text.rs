@@ -55,7 +55,7 @@ fn one(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
 fn excerpt<'a>(origin: &'a Origin, at_key: bool, what: Option<&'a str>, sources: &'a Sources) -> Element<'a> {
     let found = sources.files.get(&origin.file).zip(sources.files.locate(origin, at_key));
     let Some((file, place)) = found.filter(|(file, _)| !file.text.is_empty()) else {
-        let path = if origin.file.is_empty() { "specs" } else { origin.file.as_str() };
+        let path = if origin.file.is_empty() { "specs" } else { &*origin.file };
         return PathOrigin::path(path).into();
     };
     let kind = if what.is_some() { AnnotationKind::Context } else { AnnotationKind::Primary };
@@ -64,7 +64,7 @@ fn excerpt<'a>(origin: &'a Origin, at_key: bool, what: Option<&'a str>, sources:
     let end = file.text[place.span.end..].find('\n').map_or(file.text.len(), |at| place.span.end + at);
     Snippet::source(&file.text[start..end])
         .line_start(place.line)
-        .path(origin.file.as_str())
+        .path(&*origin.file)
         .annotation(kind.span(place.span.start - start..place.span.end - start).label(what))
         .into()
 }

@@ -187,11 +187,10 @@ impl Body {
 #[must_use]
 pub fn resolve(files: &Files, product: &ProductSource) -> Vec<Operation> {
     let base = product.spec.base_path.trim_end_matches('/');
-    let of_file = |file: &String| -> Vec<Operation> {
-        let follow = |item: &Origin| reference::end(files, item).ok();
-        openapi::operations(files, file, follow).iter().map(|raw| whole(files, base, raw)).collect()
-    };
-    parallel::map(&product.descriptions, of_file).into_iter().flatten().collect()
+    let follow = |item: &Origin| reference::end(files, item).ok();
+    let of_file = |file: &String| openapi::operations(files, file, follow);
+    let found: Vec<RawOperation> = product.descriptions.iter().flat_map(of_file).collect();
+    parallel::map(&found, |raw| whole(files, base, raw))
 }
 
 fn whole(files: &Files, base: &str, raw: &RawOperation) -> Operation {

@@ -86,7 +86,7 @@ pub fn end(files: &Files, origin: &Origin) -> Result<Origin, Box<Broken>> {
             None => return Ok(place),
         }
     }
-    Err(cycle(&origin.join("$ref")))
+    Err(Box::new(cycle(&origin.join("$ref"))))
 }
 
 fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result<Origin, Box<Broken>> {
@@ -114,12 +114,14 @@ fn walk(files: &Files, origin: &Origin, reference: &str, chain: usize) -> Result
     let file = if path.is_empty() {
         origin.file.clone()
     } else {
-        beside(&origin.file, path).ok_or_else(|| {
-            broken(
-                format!("the reference `{reference}` leads out of the specs folder"),
-                "move the file into the product's folder".to_owned(),
-            )
-        })?
+        beside(&origin.file, path)
+            .ok_or_else(|| {
+                broken(
+                    format!("the reference `{reference}` leads out of the specs folder"),
+                    "move the file into the product's folder".to_owned(),
+                )
+            })?
+            .into()
     };
     let Some(source) = files.get(&file) else {
         return Err(broken(
@@ -191,17 +193,17 @@ fn through(files: &Files, place: &Origin, step: &str, chain: usize) -> Result<Op
             return Ok(Some(next));
         }
     }
-    Err(cycle(&place.join("$ref")))
+    Err(Box::new(cycle(&place.join("$ref"))))
 }
 
-fn cycle(origin: &Origin) -> Box<Broken> {
-    Box::new(Broken {
+fn cycle(origin: &Origin) -> Broken {
+    Broken {
         code: "reference-cycle",
         origin: origin.clone(),
         message: "the reference leads back to itself".to_owned(),
         cause: "no schema stands at its end".to_owned(),
         mend: "correct one of the references with a line under `corrections:`".to_owned(),
-    })
+    }
 }
 
 #[cfg(test)]
@@ -232,7 +234,7 @@ mod tests {
         assert_eq!(follow("#/s/x~1y/z").unwrap(), "p/api/a.json#/s/x~1y/z");
         assert_eq!(follow("../b%20c.json#/B").unwrap(), "p/b c.json#/B");
         assert_eq!(follow("#/s/A/properties/n").unwrap(), "p/b c.json#/B/properties/n");
-        assert_eq!(end(&files(), &Origin::new("p/api/a.json", "/s/A")).unwrap().file, "p/b c.json");
+        assert_eq!(end(&files(), &Origin::new("p/api/a.json", "/s/A")).unwrap(), Origin::new("p/b c.json", "/B"));
     }
 
     #[test]

@@ -75,7 +75,7 @@ fn sort_out(root: &Path, wanted: &BTreeSet<String>, explicit: &BTreeSet<String>)
             continue;
         }
         let of_file = |problems: &Problems| {
-            let found = problems.sorted().into_iter().find(|problem| problem.origin.file == *path)?;
+            let found = problems.sorted().into_iter().find(|problem| *problem.origin.file == **path)?;
             Some(format!("{}: {}", found.message, found.mend))
         };
         let reason = of_file(&problems).or_else(|| of_file(&told)).unwrap_or_else(|| "it is no description".to_owned());
@@ -87,9 +87,9 @@ fn sort_out(root: &Path, wanted: &BTreeSet<String>, explicit: &BTreeSet<String>)
     let mut open: Vec<String> = taken.iter().cloned().collect();
     while let Some(path) = open.pop() {
         let Some(value) = files.at(&Origin::new(path.clone(), "")) else { continue };
-        for (_, reference) in crate::read::references(value) {
-            let own = crate::resolve::reference::file_of(&path, &reference);
-            let Some(file) = own.or_else(|| at_hand(&reference, wanted)) else { continue };
+        for reference in crate::read::references(value) {
+            let own = crate::resolve::reference::file_of(&path, reference);
+            let Some(file) = own.or_else(|| at_hand(reference, wanted)) else { continue };
             if wanted.contains(&file) && taken.insert(file.clone()) {
                 inputs.skipped.retain(|(skipped, _)| *skipped != file);
                 inputs.fragments.insert(file.clone());

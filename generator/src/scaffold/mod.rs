@@ -124,7 +124,7 @@ fn own<'a>(sources: &'a Sources, name: &str) -> Result<&'a ProductSource, Failur
     let mut problems = Problems::default();
     let prefix = format!("{name}/");
     for problem in sources.problems() {
-        let here = problem.origin.file.starts_with(&prefix) || problem.origin.file == "data_centres.yaml";
+        let here = problem.origin.file.starts_with(&prefix) || &*problem.origin.file == "data_centres.yaml";
         if here && problem.severity == Severity::Error {
             problems.push(problem.clone());
         }
@@ -355,7 +355,7 @@ fn finish(
             }
         };
         let Origin { file, pointer } = operation.origin.clone();
-        report.operations.push(Line { key: operation.key.clone(), file, pointer, fate });
+        report.operations.push(Line { key: operation.key.clone(), file: file.to_string(), pointer, fate });
     }
     let own: Vec<&Tool> = server.tools.values().filter(|tool| tool.product == options.product).collect();
     report.cost = Cost::of(&own);

@@ -151,7 +151,7 @@ fn reference_lines(files: &Files, paths: &[String], product: &str) -> BTreeMap<S
     let mut lines = BTreeMap::new();
     for path in paths {
         let Some(value) = files.at(&Origin::new(path.clone(), "")) else { continue };
-        for (_, reference) in crate::read::references(value) {
+        for reference in crate::read::references(value) {
             let url = reference.split('#').next().unwrap_or_default();
             if !elsewhere::is_url(url) {
                 continue;

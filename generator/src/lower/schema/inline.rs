@@ -277,7 +277,7 @@ impl<'a> Inliner<'a> {
     }
 
     fn object(&mut self, schema: &Object, place: &Origin) -> Value {
-        let old = self.files.at(&Origin::new(place.file.clone(), "")).is_some_and(is_3_0);
+        let old = self.files.get(&place.file).and_then(|file| file.value.as_ref()).is_some_and(is_3_0);
         let schema = dialect::converted(schema, old);
         let schema = schema.as_ref();
         let mut out = Object::new();
@@ -379,7 +379,7 @@ impl<'a> Inliner<'a> {
         let mut out = Object::new();
         for (name, schema) in value.as_object().into_iter().flatten() {
             let place = at.join(name);
-            if is_read_only(self.files, &place) {
+            if is_read_only(self.files, schema, &place) {
                 continue;
             }
             let mut schema = self.node(schema, &place);

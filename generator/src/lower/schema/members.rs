@@ -209,9 +209,10 @@ fn look(
         required.extend(names.iter().filter_map(Value::as_str).map(str::to_owned));
     }
     if let Some(Value::Object(properties)) = object.get("properties") {
-        for name in properties.keys() {
-            let place = schema.join("properties").join(name);
-            let read_only = is_read_only(files, &place);
+        let inside = schema.join("properties");
+        for (name, said) in properties {
+            let place = inside.join(name);
+            let read_only = is_read_only(files, said, &place);
             match out.list.iter_mut().find(|member| member.name == *name) {
                 Some(member) => {
                     member.schemas.push(place);
@@ -280,9 +281,8 @@ fn no_schema(place: &Origin) -> Problem {
 }
 
 /// Whether a property only stands in answers, said at its place or where its reference leads.
-pub(super) fn is_read_only(files: &Files, place: &Origin) -> bool {
+pub(super) fn is_read_only(files: &Files, schema: &Value, place: &Origin) -> bool {
     let says = |schema: &Value| schema.get("readOnly") == Some(&Value::Bool(true));
-    let Some(schema) = files.at(place) else { return false };
     let is_reference = || schema.get("$ref").is_some_and(Value::is_string);
     let end = || reference::end(files, place).is_ok_and(|end| files.at(&end).is_some_and(says));
     says(schema) || is_reference() && end()
