@@ -126,6 +126,54 @@ pub(super) fn read(specs: &Path) -> Sources {
         files.extend(folder, own);
         problems.append(found);
     }
-    let problems = problems.sorted().into_iter().cloned().collect();
+    let mut problems: Vec<Problem> = problems.sorted().into_iter().cloned().collect();
+    // What several products refer to was read for each of them.
+    problems.dedup();
     Sources { files, products, data_centres, tags, bundles, agents, problems }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::write;
+
+    const DESCRIPTION: &str = "openapi: 3.0.0\npaths:\n  /a: {get: {responses: {}, parameters: [{$ref: '../../_parts/all.yaml#/Sort'}, {$ref: '../../two/openapi/own.yaml#/components/parameters/Size'}]}}\n";
+
+    #[test]
+    fn what_two_products_refer_to_is_read_once_and_as_its_owner_corrects_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let product = |name: &str, more: &str| {
+            format!(
+                "product: {name}\ntitle: Shop\ntool_prefix: {name}\nopenapi: [openapi/*.yaml]\nbase_path: /v1\nhost: api\n\
+                 errors: {{code: /code, message: /message}}\nthrottled: [{{status: 429}}]\n{more}"
+            )
+        };
+        let correction = "corrections:\n  - at: openapi/own.yaml#/components/parameters/Size/schema/maximum\n    why: The shop sends less.\n    expect: 200\n    value: 100\n";
+        for (path, text) in [
+            ("_parts/all.yaml", "Sort: {name: sort, in: query, schema: {type: String}}\nSort: {}\n".to_owned()),
+            ("one/product.yaml", product("one", "")),
+            ("one/openapi/api.yaml", DESCRIPTION.to_owned()),
+            ("three/product.yaml", product("three", "")),
+            ("three/openapi/api.yaml", DESCRIPTION.to_owned()),
+            ("two/product.yaml", product("two", correction)),
+            (
+                "two/openapi/own.yaml",
+                "openapi: 3.0.0\ncomponents: {parameters: {Size: {name: size, in: query, schema: {type: int, maximum: 200}}}}\n"
+                    .to_owned(),
+            ),
+        ] {
+            let whole = folder.path().join(path);
+            std::fs::create_dir_all(whole.parent().unwrap()).unwrap();
+            write::replace(&whole, text.as_bytes()).unwrap();
+        }
+        let sources = read(folder.path());
+        assert_eq!(sources.products.iter().map(|one| one.folder.as_str()).collect::<Vec<_>>(), ["one", "three", "two"]);
+        let size = Origin::new("two/openapi/own.yaml", "/components/parameters/Size/schema");
+        assert_eq!(sources.files.at(&size), Some(&json!({"type": "integer", "maximum": 100})));
+        let about: Vec<&Problem> =
+            sources.problems().iter().filter(|problem| &*problem.origin.file == "_parts/all.yaml").collect();
+        assert_eq!(about.len(), 1, "{about:?}");
+    }
 }
