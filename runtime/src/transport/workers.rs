@@ -29,12 +29,19 @@ use super::tls::Tls;
 use crate::operations::Operations;
 use crate::worker;
 
-/// How long a client may take for the head of a request, and an idle connection stays open.
-const HEAD_TIMEOUT: Duration = Duration::from_mins(1);
-/// How long a client may take for the handshake of TLS.
-const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long a client may leave an answer unread.
-const WRITE_TIMEOUT: Duration = Duration::from_mins(1);
+/// How long a client is waited for.
+struct Patience {
+    /// For the handshake of TLS.
+    handshake: Duration,
+    /// For the head of a request, and so long an idle connection stays open.
+    head: Duration,
+    /// While it leaves an answer unread.
+    write: Duration,
+}
+
+const PATIENCE: Patience =
+    Patience { handshake: Duration::from_secs(10), head: Duration::from_mins(1), write: Duration::from_mins(1) };
+
 /// Most connections at the same time; each may hold a message in memory.
 pub const MOST_CONNECTIONS: usize = 4096;
 
@@ -166,23 +173,23 @@ async fn connection(stream: TcpStream, serving: Serving, stopped: watch::Receive
     // Without this, small answers wait up to 40 ms for the other side's acknowledgement. A socket that cannot do it
     // still works.
     let _ = stream.set_nodelay(true);
-    let Some(tls) = &serving.tls else { return talk(stream, serving.router, stopped).await };
+    let Some(tls) = &serving.tls else { return talk(stream, serving.router, stopped, &PATIENCE).await };
     // An error ends one connection, and the client knows of it.
-    if let Ok(Ok(stream)) = tokio::time::timeout(HANDSHAKE_TIMEOUT, tls.acceptor().accept(stream)).await {
-        talk(stream, serving.router, stopped).await;
+    if let Ok(Ok(stream)) = tokio::time::timeout(PATIENCE.handshake, tls.acceptor().accept(stream)).await {
+        talk(stream, serving.router, stopped, &PATIENCE).await;
     }
 }
 
-async fn talk<S>(stream: S, router: Router, mut stopped: watch::Receiver<()>)
+async fn talk<S>(stream: S, router: Router, mut stopped: watch::Receiver<()>, patience: &Patience)
 where
     S: AsyncRead + AsyncWrite + Send + 'static,
 {
     let mut stream = Box::pin(TimeoutStream::new(stream));
-    stream.as_mut().set_write_timeout_pinned(Some(WRITE_TIMEOUT));
+    stream.as_mut().set_write_timeout_pinned(Some(patience.write));
     let mut connection = pin!(
         http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_TIMEOUT)
+            .header_read_timeout(patience.head)
             .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
     );
     // An error ends one connection, and the client knows of it.
@@ -192,5 +199,68 @@ where
             connection.as_mut().graceful_shutdown();
             let _ = connection.await;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream, duplex};
+
+    use super::*;
+
+    /// What a server has to say that only a reader can make room for.
+    const LONG: usize = 1_000_000;
+
+    const SHORT: Patience = Patience {
+        handshake: Duration::from_millis(50),
+        head: Duration::from_millis(50),
+        write: Duration::from_millis(50),
+    };
+
+    /// Starts to talk to a client, whose buffer is small.
+    fn talking(patience: &'static Patience) -> (DuplexStream, tokio::task::JoinHandle<()>, watch::Sender<()>) {
+        let (client, server) = duplex(64);
+        let (stopping, stopped) = watch::channel(());
+        let router = Router::new().route("/", get(|| async { vec![b'x'; LONG] }));
+        (client, tokio::spawn(talk(server, router, stopped, patience)), stopping)
+    }
+
+    /// Whether the server has given the client up. It is given ample time, so that a slow machine is not told from it.
+    async fn has_ended(talk: tokio::task::JoinHandle<()>) -> bool {
+        tokio::time::timeout(Duration::from_mins(1), talk).await.is_ok()
+    }
+
+    #[tokio::test]
+    async fn a_client_that_never_ends_its_head_is_given_up() {
+        let (mut client, talk, _stopping) = talking(&SHORT);
+        client.write_all(b"GET / HTTP/1.1\r\nhost: a").await.unwrap();
+        assert!(has_ended(talk).await);
+        let mut said = Vec::new();
+        client.read_to_end(&mut said).await.unwrap();
+        assert!(!said.starts_with(b"HTTP/1.1 200"), "{}", String::from_utf8_lossy(&said));
+    }
+
+    #[tokio::test]
+    async fn a_client_that_leaves_its_answer_unread_is_given_up() {
+        let (mut client, talk, _stopping) = talking(&SHORT);
+        client.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
+        assert!(has_ended(talk).await);
+        let mut said = Vec::new();
+        client.read_to_end(&mut said).await.unwrap();
+        assert!(said.starts_with(b"HTTP/1.1 200") && said.len() < LONG, "{} bytes", said.len());
+    }
+
+    #[tokio::test]
+    async fn a_client_that_reads_on_gets_the_whole_answer() {
+        let (mut client, talk, _stopping) = talking(&PATIENCE);
+        for part in ["GET / HTTP/1.1\r\nho", "st: a\r\nconnection: close\r\n\r\n"] {
+            client.write_all(part.as_bytes()).await.unwrap();
+            tokio::task::yield_now().await;
+        }
+        let mut said = Vec::new();
+        client.read_to_end(&mut said).await.unwrap();
+        assert!(said.starts_with(b"HTTP/1.1 200") && said.ends_with(&[b'x'; LONG]), "{} bytes", said.len());
+        assert!(has_ended(talk).await);
     }
 }
