@@ -260,7 +260,7 @@ mod tests {
         }
         let mut said = Vec::new();
         client.read_to_end(&mut said).await.unwrap();
-        assert!(said.starts_with(b"HTTP/1.1 200") && said.ends_with(&[b'x'; LONG]), "{} bytes", said.len());
+        assert!(said.starts_with(b"HTTP/1.1 200") && said.ends_with(&vec![b'x'; LONG]), "{} bytes", said.len());
         assert!(has_ended(talk).await);
     }
 }
