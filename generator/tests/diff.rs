@@ -69,6 +69,10 @@ fn judge(name: &str, case: &Case, seen: &mut BTreeSet<&'static str>, replayed: &
     let is_same = both.base.surfaces == both.head.surfaces;
     let report = told(case, both);
     seen.extend(report.findings.iter().map(|one| one.rule.name));
+    let marks: BTreeSet<&str> = report.findings.iter().map(|one| one.fingerprint.as_str()).collect();
+    if marks.len() != report.findings.len() {
+        return Err("whoever approves one of its findings approves another".to_owned());
+    }
     let text = report.findings.iter().map(whole).collect::<Vec<_>>().join("\n");
     let mut found: Vec<&str> =
         report.findings.iter().filter(|one| one.rule.group != Group::Tokens).map(|one| one.rule.name).collect();

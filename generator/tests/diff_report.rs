@@ -7,10 +7,11 @@ mod diff_case;
 use std::fs;
 use std::path::Path;
 
-use diff_case::copy;
+use diff_case::{cases, copy, sides};
 use generator::diff::rules::Severity;
 use generator::diff::{Base, between, head};
 use generator::lower::Drafts;
+use generator::problem::{Origin, Problem};
 use generator::tokens::Counter;
 use serde_json::Value;
 
@@ -63,4 +64,23 @@ fn fifty_changes_fit_into_a_comment_and_more_are_told_to_be_left_out() {
     assert!(markdown.len() < 62_000, "{} bytes", markdown.len());
     assert!(markdown.contains("This comment has no room for "), "what is left out is told");
     assert_eq!(markdown.matches("```diff").count() * 2, markdown.matches("```").count(), "no block is cut");
+}
+
+#[test]
+fn what_the_check_says_stands_on_its_line_beside_the_findings() {
+    let both = sides(&cases()["hidden-characters"]);
+    let mut report = between(&both.base, both.head, "specs", None);
+    let Problem { cause, mend, related, .. } = report.problems.sorted()[0].clone();
+    let (origin, message) = (Origin::new("data_centres.yaml", ""), "something\nodd".to_owned());
+    let severity = generator::problem::Severity::Warning;
+    report.problems.push(Problem { code: "odd", severity, message, origin, at_key: false, cause, mend, related });
+    let annotations = report.github();
+    let lines: Vec<&str> = annotations.lines().collect();
+    assert!(lines[0].starts_with("::error file=specs/shop/openapi/shop.yaml,line="), "{annotations}");
+    assert!(lines[0].contains("title=invisible-character::argument `city`"), "{annotations}");
+    assert!(lines[1].starts_with("::warning file=specs/data_centres.yaml,line=1,title=odd::something%0Aodd: "));
+    assert!(lines[2].contains("title=hidden-characters"), "{annotations}");
+    let markdown = report.markdown(Severity::Warning);
+    let (first, second) = (markdown.find("- **error**").unwrap(), markdown.find("- **warning**").unwrap());
+    assert!(first < second && markdown.contains("(`specs/shop/openapi/shop.yaml:"), "{markdown}");
 }

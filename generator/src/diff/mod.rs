@@ -111,7 +111,16 @@ pub fn between(base: &Base, head: Head, folder: &str, approvals: Option<&str>) -
         .extend(documents.broken.iter().map(|path| format!("the base's {path} cannot be read, and counts as missing")));
     let (tools, same) = (documents.tools, documents.same);
     drop(documents);
-    Report { findings, problems: head.problems, sources: head.sources, tools, same, notes, _server: head.server }
+    Report {
+        findings,
+        problems: head.problems,
+        sources: head.sources,
+        folder: folder.to_owned(),
+        tools,
+        same,
+        notes,
+        _server: head.server,
+    }
 }
 
 fn name_of(specs: &Path) -> String {

@@ -17,7 +17,7 @@ use super::signs::visible;
 use super::words::{Piece, pieces};
 use crate::ir::Server;
 use crate::numbers::counted;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::read::Sources;
 
 /// Everything that was found.
@@ -29,6 +29,8 @@ pub struct Report {
     pub problems: Problems,
     /// The newer side's inputs.
     pub sources: Sources,
+    /// Name of the specs folder, in front of the paths of files.
+    pub folder: String,
     /// Tools of the newer side.
     pub tools: usize,
     /// Tools that are the same on both sides.
@@ -44,6 +46,16 @@ impl Report {
     #[must_use]
     pub fn failing(&self, fail_on: Severity) -> usize {
         self.findings.iter().filter(|one| one.rule.severity <= fail_on && !one.is_approved()).count()
+    }
+
+    /// What the check says, gravest first, each with its file, the name of the specs folder in front, and line.
+    fn problems(&self) -> impl Iterator<Item = (&Problem, String, Option<usize>)> {
+        let mut all = self.problems.sorted();
+        all.sort_by_key(|problem| problem.severity);
+        all.into_iter().map(|problem| {
+            let place = self.sources.files.locate(&problem.origin, problem.at_key);
+            (problem, format!("{}/{}", self.folder, problem.origin.file), place.map(|place| place.line))
+        })
     }
 
     /// How many findings each rule has.

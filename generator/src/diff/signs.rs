@@ -1,6 +1,6 @@
 //! What a reviewer would not see in a text: characters without a shape, letters of another script, orders.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
@@ -160,15 +160,22 @@ pub(super) fn all(changes: &[Change]) -> Vec<Change> {
             continue;
         }
         let before = told(&change.before);
+        let mut new: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (name, what) in after.difference(&before) {
-            let (rule, message): (&'static Rule, String) = match *name {
+            new.entry(name).or_default().push(what);
+        }
+        // One finding of a text for each rule: who approves it has read the text whole.
+        for (name, what) in new {
+            let (rule, message): (&'static Rule, String) = match name {
                 name if name == rules::HIDDEN_CHARACTERS.name => {
-                    (&rules::HIDDEN_CHARACTERS, format!("a text holds {what}, which nobody sees"))
+                    (&rules::HIDDEN_CHARACTERS, format!("a text holds {}, which nobody sees", what.join(", ")))
                 }
                 name if name == rules::LOOKALIKE_CHARACTERS.name => {
-                    (&rules::LOOKALIKE_CHARACTERS, format!("`{what}` holds letters of another script"))
+                    let words: Vec<String> = what.iter().map(|word| format!("`{word}`")).collect();
+                    let verb = if words.len() == 1 { "holds" } else { "hold" };
+                    (&rules::LOOKALIKE_CHARACTERS, format!("{} {verb} letters of another script", words.join(", ")))
                 }
-                _ => (&rules::HIDDEN_INSTRUCTIONS, format!("a text holds {what}")),
+                _ => (&rules::HIDDEN_INSTRUCTIONS, format!("a text holds {}", what.join("; "))),
             };
             let found = Change::new(rule, change.at.clone(), message).values(&Value::Null, &change.after);
             if !out.iter().any(|one| (one.rule, &one.at, &one.message) == (found.rule, &found.at, &found.message)) {

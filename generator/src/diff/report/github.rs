@@ -1,13 +1,24 @@
-//! Annotations as GitHub's runners read them: a line each, on the line of the spec or doc that changed.
+//! Annotations as GitHub's runners read them: a line each, on the line of the spec or doc that changed, or that the
+//! check has something to say of.
 
 use std::fmt::Write as _;
 
 use super::{Report, subjects};
 use crate::diff::rules::Severity;
 use crate::diff::signs::visible;
+use crate::problem::Severity as Weight;
 
 pub(super) fn text(report: &Report) -> String {
     let mut out = String::new();
+    for (problem, file, line) in report.problems() {
+        let command = if problem.severity == Weight::Error { "error" } else { "warning" };
+        let mut properties = vec![format!("file={}", property(&file))];
+        properties.extend(line.map(|line| format!("line={line}")));
+        properties.push(format!("title={}", property(problem.code)));
+        let message = format!("{}: {}; {}", problem.message, problem.cause, problem.mend);
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "::{command} {}::{}", properties.join(","), data(&visible(&message)));
+    }
     for finding in report.findings.iter().filter(|one| !one.rule.group.is_folded()) {
         let command = match finding.rule.severity {
             _ if finding.is_approved() => "notice",

@@ -62,20 +62,19 @@ pub(super) fn text(report: &Report, fail_on: Severity) -> String {
 
 /// What the check says, gravest first.
 fn problems(report: &Report, out: &mut String) {
-    let all = report.problems.sorted();
+    let all: Vec<_> = report.problems().collect();
     if all.is_empty() {
         return;
     }
     let _ = writeln!(out, "### Problems of the check ({})\n", all.len());
-    for (at, problem) in all.iter().enumerate() {
-        let place = report.sources.files.locate(&problem.origin, problem.at_key);
-        let line = place.map(|place| format!(":{}", place.line)).unwrap_or_default();
+    for (at, (problem, file, line)) in all.iter().enumerate() {
+        let line = line.map(|line| format!(":{line}")).unwrap_or_default();
         let word = if problem.severity == Weight::Error { "error" } else { "warning" };
         let told = format!(
             "- **{word}** `{}` {} ({})\n",
             problem.code,
             escaped(&problem.message),
-            code(&format!("{}{line}", problem.origin.file))
+            code(&format!("{file}{line}"))
         );
         if out.len() + told.len() > MOST / 4 {
             let _ = writeln!(out, "- and {} more", all.len() - at);
