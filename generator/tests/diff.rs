@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 
 use diff_case::{Case, Sides, cases, folder, requests, sides};
 use generator::diff::rules::{self, Group};
-use generator::diff::{Base, Finding, Kind, Report, between};
+use generator::diff::{Base, CauseKind, Finding, Kind, Report, between};
 use serde_json::Value;
 
 /// Rules that the request of an example shows.
@@ -72,6 +72,11 @@ fn judge(name: &str, case: &Case, seen: &mut BTreeSet<&'static str>, replayed: &
     let marks: BTreeSet<&str> = report.findings.iter().map(|one| one.fingerprint.as_str()).collect();
     if marks.len() != report.findings.len() {
         return Err("whoever approves one of its findings approves another".to_owned());
+    }
+    if let Some(one) =
+        report.findings.iter().find(|one| one.cause.kind == CauseKind::Generator && case.base_surface.is_empty())
+    {
+        return Err(format!("the generator is the same, and is told to be the cause:\n{}", whole(one)));
     }
     let text = report.findings.iter().map(whole).collect::<Vec<_>>().join("\n");
     let mut found: Vec<&str> =

@@ -114,8 +114,8 @@ pub(super) struct Causes<'a> {
     known: bool,
     /// Name of the specs folder.
     folder: &'a str,
-    /// Where an operation of a description and all that it refers to stand, by the operation.
-    reached: Mutex<BTreeMap<Origin, Roots>>,
+    /// Where an operation of a description, what a spec gives for its body and all that these refer to stand, by both.
+    reached: Mutex<BTreeMap<(Origin, Option<Origin>), Roots>>,
 }
 
 impl<'a> Causes<'a> {
@@ -197,15 +197,18 @@ impl<'a> Causes<'a> {
         self.places.iter().filter(holds).collect()
     }
 
-    /// The operation, what is said for all of its path or file, and all that these refer to.
+    /// The operation, what is said for all of its path or file, what the spec gives for the body, and all that these
+    /// refer to.
     fn roots(&self, tool: &Tool) -> Roots {
-        if let Some(known) = self.reached.lock().unwrap_or_else(PoisonError::into_inner).get(&tool.operation_origin) {
+        let start = (tool.operation_origin.clone(), self.body_schema(tool));
+        if let Some(known) = self.reached.lock().unwrap_or_else(PoisonError::into_inner).get(&start) {
             return known.clone();
         }
         let operation = &tool.operation_origin;
         let path = operation.pointer.rsplit_once('/').map_or("", |(path, _)| path);
         let file = |pointer: String| Origin::new(operation.file.clone(), pointer);
         let mut open = vec![operation.clone(), file(format!("{path}/parameters")), file("/security".to_owned())];
+        open.extend(start.1.clone());
         let mut seen = BTreeSet::new();
         while let Some(root) = open.pop() {
             if !seen.insert(root.clone()) {
@@ -216,8 +219,16 @@ impl<'a> Causes<'a> {
             references(value, &root, &mut |at, text| open.extend(reference::target(files, &at, text)));
         }
         let roots: Roots = seen.into_iter().collect();
-        self.reached.lock().unwrap_or_else(PoisonError::into_inner).insert(operation.clone(), roots.clone());
+        self.reached.lock().unwrap_or_else(PoisonError::into_inner).insert(start, roots.clone());
         roots
+    }
+
+    /// The schema that a resource spec gives for the body of a method.
+    fn body_schema(&self, tool: &Tool) -> Option<Origin> {
+        let sources = &self.head.sources;
+        let (_, resource) = sources.of_method(&tool.product, &tool.method, &tool.spec_origin)?;
+        let given = resource.spec.methods.get(&tool.method)?.body.as_ref()?.schema.as_ref()?;
+        reference::named(&sources.files, &tool.product, given).ok()
     }
 
     /// The place whose words fit best; of several, the one that people write most for it.

@@ -50,8 +50,7 @@ pub(super) fn collect(draft: &mut Draft, problems: &mut Problems) -> bool {
     };
     if let Some(given) = draft.spec.body.as_ref().and_then(|body| body.schema.clone()) {
         let place = place.join("schema");
-        let holder = Origin::new(format!("{}/product.yaml", draft.product.folder), "");
-        match reference::target(draft.files, &holder, &given) {
+        match reference::named(draft.files, &draft.product.folder, &given) {
             Ok(target) => schemas.push(target),
             Err(fault) => {
                 draft.spoil(problems, fault.code, &place, fault.message, fault.cause, fault.mend);

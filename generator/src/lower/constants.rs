@@ -159,8 +159,7 @@ fn object(
 ) {
     let at_record = steps.len() == way.len() && text(steps) == way;
     if at_record && let Some(given) = draft.spec.body.as_ref().and_then(|body| body.schema.as_ref()) {
-        let holder = Origin::new(format!("{}/product.yaml", draft.product.folder), "");
-        schemas.extend(crate::resolve::reference::target(draft.files, &holder, given));
+        schemas.extend(crate::resolve::reference::named(draft.files, &draft.product.folder, given));
     }
     let known = members(draft.files, &schemas).unwrap_or_default();
     for (name, inner) in value {

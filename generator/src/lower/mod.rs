@@ -144,8 +144,7 @@ pub fn lower_with(sources: &Sources, drafts: Drafts, problems: &mut Problems) ->
 /// A tool's operation, and what each pass did to it; nothing where there is no such method.
 #[must_use]
 pub fn trace(sources: &Sources, tool: &Tool) -> Option<(Operation, Vec<PassTrace>)> {
-    let source = sources.products.iter().find(|product| product.folder == tool.product)?;
-    let resource = source.resources.iter().find(|resource| resource.method_origin(&tool.method) == tool.spec_origin)?;
+    let (source, resource) = sources.of_method(&tool.product, &tool.method, &tool.spec_origin)?;
     product::trace(sources, source, resource, &tool.method)
 }
 

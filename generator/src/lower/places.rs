@@ -126,8 +126,7 @@ fn walk(draft: &mut Draft, root: Option<Origin>, at: &str, origin: &Origin, prob
 /// record itself is looked at.
 fn given(draft: &Draft) -> Option<Origin> {
     let given = draft.spec.body.as_ref().and_then(|body| body.schema.as_ref())?;
-    let holder = Origin::new(format!("{}/product.yaml", draft.product.folder), "");
-    reference::target(draft.files, &holder, given).ok()
+    reference::named(draft.files, &draft.product.folder, given).ok()
 }
 
 /// Takes the record's member that holds the place out of what is offered: the same thing is not

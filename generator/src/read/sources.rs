@@ -33,6 +33,18 @@ impl Sources {
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
+
+    /// The product and the resource of a method that is specified at a place.
+    pub(crate) fn of_method(
+        &self,
+        product: &str,
+        method: &str,
+        origin: &Origin,
+    ) -> Option<(&ProductSource, &ResourceSource)> {
+        let source = self.products.iter().find(|source| source.folder == product)?;
+        let is_it = |resource: &&ResourceSource| resource.method_origin(method) == *origin;
+        Some((source, source.resources.iter().find(is_it)?))
+    }
 }
 
 /// One bundle.

@@ -77,6 +77,11 @@ pub fn target(files: &Files, origin: &Origin, reference: &str) -> Result<Origin,
     walk(files, origin, reference, CHAIN)
 }
 
+/// The place that a line of a product's specs names: `openapi/orders.yaml#/components/schemas/Order`.
+pub fn named(files: &Files, product: &str, reference: &str) -> Result<Origin, Box<Broken>> {
+    target(files, &Origin::new(format!("{product}/product.yaml"), ""), reference)
+}
+
 /// What stands at a place: the place itself, or the end of the references that start there.
 pub fn end(files: &Files, origin: &Origin) -> Result<Origin, Box<Broken>> {
     let mut place = origin.clone();
