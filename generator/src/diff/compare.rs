@@ -80,6 +80,8 @@ pub(super) fn items(at: &str, before: &Value, after: &Value, rules: (Words, Word
     for (items, (rule, message)) in [(gained, rules.0), (lost, rules.1)] {
         for item in items {
             let message = message.replace("{}", &tick(&text(item)));
+            // Each has a place of its own: who approves one of them has approved no other.
+            let at = format!("{at}/{}", escape(&text(item)));
             out.push(Change::new(rule, at, message).values(before, after));
         }
     }

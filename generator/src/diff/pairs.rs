@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::cause::{Cause, CauseKind, Causes};
-use super::compare::{NOTHING, tick};
+use super::compare::{self, NOTHING, tick};
 use super::finding::{Change, Finding, Kind};
 use super::side::{Base, Head};
 use super::{power, rules, shared, signs, tool};
@@ -136,7 +136,6 @@ pub(super) fn findings(documents: &Documents, head: &Head, causes: &Causes) -> V
         out
     });
     out.extend(found.into_iter().flatten());
-    tokens_of_bundles(documents, &mut out);
     for ((kind, name), before) in &documents.before {
         let has = documents.after.contains_key(&(*kind, name.clone()));
         if has || *kind == Kind::Tool && renamed.values().any(|old| old == name) {
@@ -146,22 +145,29 @@ pub(super) fn findings(documents: &Documents, head: &Head, causes: &Causes) -> V
         let cause = causes.of_removed(*kind, name, &before.text, &before.value, &change);
         out.push(Finding::new(*kind, name, change, cause));
     }
+    follow_tools(documents, &mut out);
     out
 }
 
-/// What a bundle costs follows from its tools.
-fn tokens_of_bundles(documents: &Documents, findings: &mut [Finding]) {
-    let causes: BTreeMap<String, Cause> = findings
-        .iter()
-        .filter(|one| one.rule == &rules::TOKENS_CHANGED)
-        .map(|one| (one.subjects[0].name.clone(), one.cause.clone()))
-        .collect();
-    let is_open =
-        |one: &&mut Finding| one.rule == &rules::BUNDLE_TOKENS_CHANGED && one.cause.kind == CauseKind::Generator;
+/// What a bundle holds and costs follows from its tools, where its own file is the same.
+fn follow_tools(documents: &Documents, findings: &mut [Finding]) {
+    let told = |is_asked: fn(&Finding) -> bool| -> BTreeMap<String, Cause> {
+        let of_tools = findings.iter().filter(|one| is_asked(one) && one.cause.kind != CauseKind::Generator);
+        let tools = of_tools.filter(|one| one.subjects[0].kind == Kind::Tool);
+        tools.map(|one| (one.subjects[0].name.clone(), one.cause.clone())).collect()
+    };
+    let (by_tokens, by_any) = (told(|one| one.rule == &rules::TOKENS_CHANGED), told(|_| true));
+    let is_open = |one: &&mut Finding| one.subjects[0].kind == Kind::Bundle && one.cause.kind == CauseKind::Generator;
     for finding in findings.iter_mut().filter(is_open) {
-        let bundle = documents.after.get(&(Kind::Bundle, finding.subjects[0].name.clone()));
-        let tools = bundle.and_then(|bundle| bundle.value["tools"].as_object()).into_iter().flatten();
-        if let Some(cause) = tools.into_iter().find_map(|(name, _)| causes.get(name)) {
+        let key = (Kind::Bundle, finding.subjects[0].name.clone());
+        let cause = if let Some(tool) = finding.subjects[0].at.strip_prefix("tools/") {
+            by_any.get(tool)
+        } else {
+            let sides = [documents.after.get(&key), documents.before.get(&key)].into_iter().flatten();
+            let tools = || sides.clone().flat_map(|bundle| compare::object(&bundle.value["tools"]).keys());
+            tools().find_map(|name| by_tokens.get(name)).or_else(|| tools().find_map(|name| by_any.get(name)))
+        };
+        if let Some(cause) = cause {
             finding.cause = cause.clone();
         }
     }

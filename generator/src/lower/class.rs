@@ -93,10 +93,21 @@ const fn risk(name: RiskName) -> Risk {
 /// `destructive` means, in the protocol's words, anything but purely additive changes: an update
 /// overwrites, so only `create` and what does nothing but send are free of it. `open_world` is the
 /// world outside the organisation, which only sending reaches.
-pub(super) fn annotations(draft: &Draft, risk: &BTreeSet<Risk>) -> Annotations {
+pub(super) fn annotations(draft: &mut Draft, risk: &BTreeSet<Risk>, problems: &mut Problems) -> Annotations {
     let read_only = *risk == BTreeSet::from([Risk::Read]);
     let additive = draft.method == "create" || *risk == BTreeSet::from([Risk::Send]);
     let by_method = matches!(draft.operation.method.as_str(), "GET" | "PUT" | "DELETE");
+    // That a `create` may be repeated also spares it the key that callers give against repetition.
+    let holds = |stated| read_only || stated == by_method && draft.method != "create";
+    if draft.spec.idempotent.is_some_and(holds) {
+        let message = if read_only {
+            "what changes nothing may be repeated, whatever this line says"
+        } else {
+            "the HTTP method says so already"
+        };
+        let origin = draft.origin.join("idempotent");
+        draft.spoil(problems, "no-effect", &origin, message, "a line without effect misleads its readers", "remove it");
+    }
     Annotations {
         read_only,
         destructive: !read_only && (!additive || risk.contains(&Risk::Destructive)),

@@ -98,10 +98,10 @@ pub(super) fn make_watched(
         scopes.extend(metadata.request.scopes.iter().cloned());
     }
     scopes.extend(choices::scopes(&draft).chain(lookups::scopes(&draft)));
+    let annotations = class::annotations(&mut draft, &risk, problems);
     if let Some(code) = draft.spoiled {
         return Err(code);
     }
-    let annotations = class::annotations(&draft, &risk);
     let outcome = draft.spec.outcome.as_ref().map(|outcome| outcome.look.clone());
     let outsiders = outsiders::names(&draft);
     let (title, description, doc_origin, examples) = told(&draft);
