@@ -139,3 +139,12 @@ fn a_side_differs_in_nothing_from_itself() {
         assert_eq!(report.same, report.tools);
     }
 }
+
+#[test]
+fn a_base_from_before_agents_had_surfaces_says_so() {
+    let mut both = sides(&cases()["agent-gained"]);
+    both.base.surfaces.retain(|path, _| !path.starts_with("agents/"));
+    let report = between(&both.base, both.head, "specs", None);
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    assert_eq!(report.notes, ["the base has no surfaces of agents: changes of those are not told"]);
+}

@@ -33,6 +33,8 @@ pub enum CauseKind {
     VendorDescription,
     /// A bundle.
     Bundle,
+    /// An agent.
+    Agent,
     /// The data-centre table.
     DataCentres,
     /// The file of approvals.
@@ -53,6 +55,7 @@ impl CauseKind {
             Self::Product => "product.yaml",
             Self::VendorDescription => "vendor description",
             Self::Bundle => "bundle",
+            Self::Agent => "agent",
             Self::DataCentres => "data-centre table",
             Self::Approvals => "approvals",
             Self::Generator => "generator",
@@ -65,6 +68,7 @@ impl CauseKind {
         match file.split_once('/') {
             None if file == DATA_CENTRES => Self::DataCentres,
             Some(("bundles", _)) => Self::Bundle,
+            Some(("agents", _)) => Self::Agent,
             Some((_, "product.yaml")) => Self::Product,
             Some((_, rest)) if rest.starts_with("resources/") => Self::ResourceSpec,
             Some((_, rest)) if rest.starts_with("docs/") => Self::Doc,
@@ -189,6 +193,7 @@ impl<'a> Causes<'a> {
             match (kind, CauseKind::of(&place.file)) {
                 (Kind::Tool, _) => tool.zip(roots.as_ref()).is_some_and(|(tool, roots)| concerns(place, tool, roots)),
                 (Kind::Bundle, CauseKind::Bundle) => place.file == format!("bundles/{name}.yaml"),
+                (Kind::Agent, CauseKind::Agent) => place.file == format!("agents/{name}.yaml"),
                 (Kind::Product, CauseKind::Product | CauseKind::VendorDescription) => product == name,
                 (Kind::DataCentres, found) => found == CauseKind::DataCentres,
                 _ => false,
@@ -265,6 +270,7 @@ impl<'a> Causes<'a> {
         let origin = match kind {
             Kind::Tool => server.tools.get(name).map(|tool| if is_text { &tool.doc_origin } else { &tool.spec_origin }),
             Kind::Bundle => server.bundles.get(name).map(|bundle| &bundle.origin),
+            Kind::Agent => server.agents.get(name).map(|agent| &agent.origin),
             Kind::Product => server.products.get(name).map(|product| &product.origin),
             Kind::DataCentres | Kind::Approvals => None,
         };

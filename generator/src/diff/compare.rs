@@ -92,7 +92,7 @@ pub(super) fn items(at: &str, before: &Value, after: &Value, rules: (Words, Word
 }
 
 /// A rule, and what it says of an item, which stands for `{}`.
-pub(super) type Words = (&'static Rule, &'static str);
+pub(super) type Words<'a> = (&'static Rule, &'a str);
 
 /// Names that two objects do not share: gained, lost.
 pub(super) fn keys<'a>(before: &'a Map<String, Value>, after: &'a Map<String, Value>) -> (Vec<&'a str>, Vec<&'a str>) {

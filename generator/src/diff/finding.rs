@@ -18,6 +18,8 @@ pub enum Kind {
     Tool,
     /// A bundle.
     Bundle,
+    /// An agent.
+    Agent,
     /// A product.
     Product,
     /// The data-centre table.

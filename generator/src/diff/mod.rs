@@ -4,6 +4,7 @@
 //! read out of git's objects or a folder, those of the specs are made in memory by the code that writes them, and
 //! the two are compared document by document. Nothing of either side is built or started, and nothing is written.
 
+mod agent;
 mod approvals;
 mod arguments;
 mod cause;
@@ -106,6 +107,9 @@ pub fn between(base: &Base, head: Head, folder: &str, approvals: Option<&str>) -
     let mut notes = Vec::new();
     if documents.without_products && !head.surfaces.is_empty() {
         notes.push("the base has no surfaces of products and hosts: changes of those are not told".to_owned());
+    }
+    if documents.without_agents {
+        notes.push("the base has no surfaces of agents: changes of those are not told".to_owned());
     }
     notes
         .extend(documents.broken.iter().map(|path| format!("the base's {path} cannot be read, and counts as missing")));

@@ -8,7 +8,7 @@ use super::cause::{Cause, CauseKind, Causes};
 use super::compare::{self, NOTHING, tick};
 use super::finding::{Change, Finding, Kind};
 use super::side::{Base, Head};
-use super::{power, rules, shared, signs, tool};
+use super::{agent, power, rules, shared, signs, tool};
 use crate::parallel;
 use crate::read;
 
@@ -32,6 +32,8 @@ pub(super) struct Documents {
     pub tools: usize,
     /// The base was made before products had surfaces.
     pub without_products: bool,
+    /// The base was made before agents had surfaces.
+    pub without_agents: bool,
 }
 
 /// What a path below the surface folder holds.
@@ -40,6 +42,7 @@ fn kind(path: &str) -> Option<(Kind, String)> {
     match name.split_once('/') {
         None => (name == "_data_centres").then(|| (Kind::DataCentres, "data_centres".to_owned())),
         Some(("bundles", name)) => Some((Kind::Bundle, name.to_owned())),
+        Some(("agents", name)) => Some((Kind::Agent, name.to_owned())),
         Some(("_products", name)) => Some((Kind::Product, name.to_owned())),
         Some((_, name)) => Some((Kind::Tool, name.to_owned())),
     }
@@ -48,7 +51,13 @@ fn kind(path: &str) -> Option<(Kind, String)> {
 impl Documents {
     /// Parses what differs.
     pub(super) fn of(base: &Base, head: &Head) -> Self {
-        let mut out = Self { without_products: !base.surfaces.contains_key("_data_centres.yaml"), ..Self::default() };
+        let has = |below: &str| base.surfaces.keys().any(|path| path.starts_with(below));
+        let had_agents = base.inputs.iter().flat_map(|inputs| inputs.keys()).any(|path| path.starts_with("agents/"));
+        let mut out = Self {
+            without_products: !base.surfaces.contains_key("_data_centres.yaml"),
+            without_agents: had_agents && !has("agents/"),
+            ..Self::default()
+        };
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for (path, bytes) in &head.surfaces {
             let Some((kind, name)) = kind(path) else { continue };
@@ -57,8 +66,12 @@ impl Documents {
                 out.same += usize::from(kind == Kind::Tool);
                 continue;
             }
-            let shared = matches!(kind, Kind::Product | Kind::DataCentres);
-            if !(shared && out.without_products) {
+            let is_unknown = match kind {
+                Kind::Product | Kind::DataCentres => out.without_products,
+                Kind::Agent => out.without_agents,
+                _ => false,
+            };
+            if !is_unknown {
                 after.push(((kind, name), bytes));
             }
         }
@@ -128,6 +141,7 @@ pub(super) fn findings(documents: &Documents, head: &Head, causes: &Causes) -> V
         let found = match kind {
             Kind::Tool => tool::changes(&before.value, &after.value, both_sides),
             Kind::Bundle => shared::bundle(&before.value, &after.value, &changed),
+            Kind::Agent => agent::agent(&before.value, &after.value),
             Kind::Product => shared::product(&before.value, &after.value),
             _ => shared::data_centres(&before.value, &after.value),
         };
@@ -234,6 +248,7 @@ fn added(kind: Kind, document: &Document) -> Change {
             (&rules::TOOL_ADDED, message, power::gist(value))
         }
         Kind::Bundle => (&rules::BUNDLE_ADDED, "it is new".to_owned(), value.clone()),
+        Kind::Agent => (&rules::AGENT_ADDED, "it is new".to_owned(), value.clone()),
         Kind::Product => (&rules::PRODUCT_ADDED, "it is new".to_owned(), value.clone()),
         _ => (&rules::HOST_ADDED, "the table of hosts is new".to_owned(), value.clone()),
     };
@@ -248,6 +263,7 @@ fn removed(kind: Kind, document: &Document, head: &Head) -> Change {
         }
         Kind::Tool => (&rules::TOOL_REMOVED, "it is gone".to_owned(), power::gist(value)),
         Kind::Bundle => (&rules::BUNDLE_REMOVED, "it is gone".to_owned(), value.clone()),
+        Kind::Agent => (&rules::AGENT_REMOVED, "it is gone".to_owned(), value.clone()),
         Kind::Product => (&rules::PRODUCT_REMOVED, "it is gone".to_owned(), value.clone()),
         _ => (&rules::HOST_REMOVED, "the table of hosts is gone".to_owned(), value.clone()),
     };

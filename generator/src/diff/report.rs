@@ -158,6 +158,7 @@ fn subjects(finding: &Finding, most: usize, name: impl Fn(&str) -> String) -> St
     let more = names.len().saturating_sub(most);
     let kind = match finding.subjects.first().map(|one| one.kind) {
         Some(Kind::Bundle) => "bundle ",
+        Some(Kind::Agent) => "agent ",
         Some(Kind::Product) => "product ",
         _ => "",
     };

@@ -195,7 +195,7 @@ fn cells(at: &str, before: &Value, after: &Value, known: &BTreeSet<String>, out:
     }
 }
 
-fn finish(before: &Value, after: &Value, out: &mut Vec<Change>) {
+pub(super) fn finish(before: &Value, after: &Value, out: &mut Vec<Change>) {
     if out.is_empty() && compare::is_reordered(before, after) {
         let message = "the same things stand in another order";
         out.push(Change::new(&rules::ORDER_CHANGED, "", message).values(&NOTHING, &NOTHING));

@@ -4,6 +4,7 @@
 //! a folder. Rust is made with `quote`; texts that people read, with `minijinja`; never one inside
 //! the other.
 
+mod agents;
 mod bundles;
 mod entry;
 mod lock;
@@ -112,6 +113,9 @@ pub fn surfaces(server: &Server, counter: &mut Counter) -> Result<Emitted, Fault
         let text = bundles::file(&templates, server, bundle, &emitted.tokens)
             .map_err(|message| Fault { path: path.clone(), message })?;
         emitted.output.insert(path, text.into_bytes());
+    }
+    for agent in server.agents.values() {
+        emitted.output.insert(format!("{SURFACE}/agents/{}.yaml", agent.name), agents::file(agent).into_bytes());
     }
     for product in server.products.values() {
         emitted

@@ -26,7 +26,7 @@ pub(super) fn data_centres(server: &Server) -> String {
     document(DATA_CENTRES, head, &Map::from_iter([("data_centres".to_owned(), Value::Object(rows))]))
 }
 
-fn document(source: &str, head: &str, members: &Map<String, Value>) -> String {
+pub(super) fn document(source: &str, head: &str, members: &Map<String, Value>) -> String {
     let mut out = format!(
         "# Generated from {} by `cargo run -p generator`. Do not edit.\n# {head} Read every change of it.\n",
         input_path(source)

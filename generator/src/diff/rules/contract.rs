@@ -34,6 +34,21 @@ rules! {
         "those who were given the bundle lose the tool",
         "tell them",
         "bundles/order-counter: - list_all_shop_orders";
+    AGENT_REMOVED Breaking Error "agent-removed":
+        "An agent is gone.",
+        "servers that were made for it cannot start",
+        "tell those who use it what to use instead",
+        "agents: - clerk";
+    AGENT_LOST Breaking Error "agent-lost":
+        "A filter of an agent lets less through.",
+        "those who were given the agent lose tools",
+        "tell them",
+        "agents/clerk/methods: [read, update] -> [read]";
+    FIELD_RULE_ADDED Breaking Warning "field-rule-added":
+        "A field that an agent saw is denied or masked.",
+        "what relied on the field lacks it",
+        "tell those who use the agent",
+        "agents/clerk/fields: Phone was shown and is denied";
     HOST_REMOVED Breaking Warning "host-removed":
         "The data-centre table lacks a host that it had.",
         "accounts of that data centre cannot call it any more",
@@ -175,6 +190,11 @@ rules! {
         "every conversation begins with it",
         "read both",
         "products/shop/instructions";
+    AGENT_TEXT_CHANGED Text Warning "agent-text-changed":
+        "An agent is said to be for somebody else.",
+        "people choose by it",
+        "read both",
+        "agents/clerk/for";
     BUNDLE_TEXT_CHANGED Text Warning "bundle-text-changed":
         "A bundle is said to be for somebody else.",
         "people choose by it",

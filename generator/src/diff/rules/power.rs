@@ -44,6 +44,16 @@ rules! {
         "a bundle's risks are let through where nobody names them otherwise",
         "make sure that it is meant for those who have the bundle",
         "bundles/order-counter/risks: [read] -> [read, destructive]";
+    AGENT_GAINED Power Error "agent-gained":
+        "A filter of an agent lets more through, or lets through by something else.",
+        "everybody who was given the agent gets it with the next version",
+        "make sure that it is meant for them",
+        "agents/clerk/methods: [read] -> [read, update]";
+    FIELD_RULE_REMOVED Power Error "field-rule-removed":
+        "A field that an agent was denied, or saw masked, is shown more of.",
+        "its values leave the organisation with the next call",
+        "make sure that those who have the agent may see it",
+        "agents/clerk/fields: Phone was denied and is shown";
     OPEN_FIELDS_ADDED Power Error "open-fields-added":
         "A tool takes members that nothing describes.",
         "a model can write whatever the vendor takes at that place",
@@ -99,6 +109,11 @@ rules! {
         "it is offered to whoever chooses one",
         "read its tools and for whom they are",
         "bundles: + order-counter";
+    AGENT_ADDED Power Warning "agent-added":
+        "There is a new agent.",
+        "it is offered to whoever chooses one",
+        "read its filters and field rules, and for whom it is",
+        "agents: + clerk";
     PRODUCT_ADDED Power Warning "product-added":
         "There is a new product.",
         "accounts can be connected with another API",
