@@ -35,20 +35,24 @@ pub(super) fn agent(before: &Value, after: &Value) -> Vec<Change> {
 
 /// One filter; without it everything passes, but for risks, where the bundle's or reading and writing do.
 fn filter(name: &str, was: &Value, is: &Value, out: &mut Vec<Change>) {
-    let mut tell = |rule, message: String| out.push(Change::new(rule, name, message).values(was, is));
-    if is.is_null() {
-        tell(&rules::AGENT_GAINED, format!("its tools are no longer narrowed by {}", tick(name)));
-    } else if was.is_null() && name == "risks" {
-        tell(
+    let (rule, message) = match (was.is_null(), is.is_null()) {
+        (false, false) => {
+            let (gained, lost) = (format!("{{}} is new in its {name}"), format!("{{}} is gone from its {name}"));
+            compare::items(name, was, is, ((&rules::AGENT_GAINED, &gained), (&rules::AGENT_LOST, &lost)), out);
+            return;
+        }
+        (true, _) if name == "risks" => (
             &rules::AGENT_GAINED,
             "what its tools may cause is named, and went by its bundle, or was read and write".to_owned(),
-        );
-    } else if was.is_null() {
-        tell(&rules::AGENT_LOST, format!("its tools are narrowed by {}", tick(name)));
-    } else {
-        let (gained, lost) = (format!("{{}} is new in its {name}"), format!("{{}} is gone from its {name}"));
-        compare::items(name, was, is, ((&rules::AGENT_GAINED, &gained), (&rules::AGENT_LOST, &lost)), out);
-    }
+        ),
+        (_, true) if name == "risks" => (
+            &rules::AGENT_GAINED,
+            "what its tools may cause is no longer named: it goes by its bundle, or is read and write".to_owned(),
+        ),
+        (true, _) => (&rules::AGENT_LOST, format!("its tools are narrowed by {}", tick(name))),
+        (_, true) => (&rules::AGENT_GAINED, format!("its tools are no longer narrowed by {}", tick(name))),
+    };
+    out.push(Change::new(rule, name, message).values(was, is));
 }
 
 /// What becomes of a field: it is not there, or its value is not shown.
